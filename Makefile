@@ -1,0 +1,75 @@
+# The course: build, grade, test. `make help` lists the targets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python -m coursekit
+
+# TensorFlow's CPU build is a third of the size; it exists for Linux on x86-64 only.
+TENSORFLOW := $(shell test "$$(uname -sm)" = "Linux x86_64" && echo tensorflow-cpu || echo tensorflow)
+
+export TF_CPP_MIN_LOG_LEVEL ?= 3
+export TF_ENABLE_ONEDNN_OPTS ?= 0
+
+.DEFAULT_GOAL := course
+.PHONY: course build figures answers grade test lint nbval install clean help
+
+course: build ## set up, build the course, grade the sample class and show its scores
+	$(RUN) sample
+
+build: $(VENV)/installed ## make source/, release/ and solutions/ from notebooks/
+	$(RUN) build
+
+figures: $(VENV)/installed-dev ## draw the figures anew
+	$(RUN) figures
+
+answers: build ## grade the bank of right and wrong answers
+	$(RUN) answers
+
+grade: build ## grade what lies in submitted/ (LESSON=07_lstm for one lesson)
+	$(RUN) grade $(LESSON)
+
+test: $(VENV)/installed-dev ## everything that CI runs
+	$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest tests
+	$(RUN) answers
+	$(MAKE) --no-print-directory nbval
+
+lint: $(VENV)/installed-dev ## style, types, authoring rules, table of lessons
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(RUN) check
+	$(RUN) readme --check
+
+nbval: $(VENV)/installed ## replay the solutions and compare their outputs
+	$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
+	  --nbval-kernel-name python3 -p no:cacheprovider solutions
+
+install: $(VENV)/installed ## make the virtual environment only
+
+clean: ## remove the virtual environment and build/ (nothing of students or authors)
+	rm -rf $(VENV) build
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "error: $(PYTHON) is older than 3.11; way out: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); \
+	    echo "error: $(PYTHON) cannot make a virtual environment; way out: sudo apt install python3-venv"; \
+	    exit 1; }
+
+$(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
+	@echo "installing what requirements.txt names, in the versions of constraints.txt (minutes)"
+	@sed 's/^tensorflow\b/$(TENSORFLOW)/' requirements.txt > $(VENV)/requirements.txt
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet \
+	  -r $(VENV)/requirements.txt -c constraints.txt
+	@touch $@
+
+$(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet \
+	  -r requirements-dev.txt -c constraints.txt
+	@touch $@

@@ -1,0 +1,6 @@
+"""Reversed cumprod, shifted by one."""
+
+
+def cell_gradient(f):
+    later = np.concatenate([f[1:], np.ones((1, f.shape[1]))])
+    return np.cumprod(later[::-1], axis=0)[::-1]

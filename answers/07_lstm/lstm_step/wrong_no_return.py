@@ -1,0 +1,14 @@
+"""Computes everything and returns nothing.
+
+criterion: lstm_step_1, lstm_step_2
+message: return を書き忘れ
+"""
+
+
+def lstm_step(x, h_prev, c_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    i, f, g, o = np.split(x @ W + h_prev @ R + b, 4, axis=1)
+    c = sigmoid(f) * c_prev + sigmoid(i) * np.tanh(g)
+    h = sigmoid(o) * np.tanh(c)

@@ -1,0 +1,25 @@
+"""Forgets the path to c through h.
+
+criterion: lstm_step_backward_1
+message: h_t を通って
+"""
+
+
+def lstm_step_backward(dh, dc, x, h_prev, c_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    i, f, g, o = np.split(x @ W + h_prev @ R + b, 4, axis=1)
+    i, f, g, o = sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)
+    s = np.tanh(f * c_prev + i * g)
+    dc = dc
+    da = np.concatenate(
+        [
+            dc * g * i * (1 - i),
+            dc * c_prev * f * (1 - f),
+            dc * i * (1 - g**2),
+            dh * s * o * (1 - o),
+        ],
+        axis=1,
+    )
+    return da @ W.T, da @ R.T, dc * f, x.T @ da, h_prev.T @ da, da.sum(axis=0)

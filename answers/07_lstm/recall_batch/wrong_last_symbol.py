@@ -1,0 +1,12 @@
+"""Asks for the last symbol.
+
+criterion: recall_batch_1
+message: 最後の記号
+"""
+
+
+def recall_batch(n, T, K, seed):
+    rng = np.random.default_rng(seed)
+    symbols = rng.integers(K, 2 * K, size=(n, T))
+    symbols[:, 0] = rng.integers(K, size=n)
+    return np.eye(2 * K)[symbols], symbols[:, -1]

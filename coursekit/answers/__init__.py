@@ -1,0 +1,1 @@
+"""The exercises' own tests: right answers that must score, wrong ones that must not."""

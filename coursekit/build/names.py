@@ -1,0 +1,50 @@
+"""Which global names a code cell defines and which it needs, read without running it."""
+
+import ast
+import builtins
+import symtable
+
+GIVEN = set(dir(builtins)) | {"__name__", "get_ipython", "display"}
+
+
+def plain_python(source: str) -> str:
+    """The cell without IPython's line magics and shell lines, which ast cannot read."""
+    lines = source.split("\n")
+    return "\n".join("pass" if line.startswith(("%", "!")) else line for line in lines)
+
+
+def defined(source: str) -> set[str]:
+    """Global names that running the cell binds. Raises SyntaxError."""
+    table = symtable.symtable(plain_python(source), "cell", "exec")
+    bound = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
+    return bound | {s.get_name() for s in table.get_symbols() if s.is_namespace()}
+
+
+def needed(source: str) -> set[str]:
+    """Global names that the cell reads and does not bind itself. Raises SyntaxError."""
+
+    def globals_read(table: symtable.SymbolTable) -> set[str]:
+        top = table.get_type() == "module"
+        names = {
+            s.get_name()
+            for s in table.get_symbols()
+            if s.is_referenced() and (top or s.is_global())
+        }
+        return names.union(*(globals_read(child) for child in table.get_children()))
+
+    table = symtable.symtable(plain_python(source), "cell", "exec")
+    return globals_read(table) - defined(source) - GIVEN
+
+
+def string_arguments(source: str, function: str) -> list[str]:
+    """First arguments of all calls ``function("...")`` in the cell that are string literals."""
+    return [
+        node.args[0].value
+        for node in ast.walk(ast.parse(plain_python(source)))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == function
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str)
+    ]

@@ -1,0 +1,59 @@
+"""The regions between BEGIN and END markers that nbgrader cuts out of a cell."""
+
+import re
+from collections.abc import Iterator
+
+SOLUTION = "SOLUTION"
+HIDDEN_TESTS = "HIDDEN TESTS"
+
+
+def faults(source: str, name: str) -> Iterator[str]:
+    """What is wrong with the ``name`` markers of a cell, in words; nothing if all is well."""
+    inside = False
+    for number, line in enumerate(source.split("\n"), start=1):
+        if f"BEGIN {name}" in line:
+            if inside:
+                yield f"BEGIN {name} again in its line {number}, before END {name}"
+            inside = True
+        elif f"END {name}" in line:
+            if not inside:
+                yield f"END {name} in its line {number} without BEGIN {name}"
+            inside = False
+    if inside:
+        yield f"BEGIN {name} without END {name}"
+
+
+def has(source: str, name: str) -> bool:
+    return f"BEGIN {name}" in source
+
+
+def without_markers(source: str, name: str) -> str:
+    """The cell's text with the region kept and its two marker lines dropped."""
+    lines = source.split("\n")
+    return "\n".join(x for x in lines if not re.search(rf"(BEGIN|END) {name}", x))
+
+
+def without_region(source: str, name: str) -> str:
+    """The cell's text with the region and its markers dropped."""
+    kept, inside = [], False
+    for line in source.split("\n"):
+        if f"BEGIN {name}" in line:
+            inside = True
+        elif f"END {name}" in line:
+            inside = False
+        elif not inside:
+            kept.append(line)
+    return "\n".join(kept).rstrip()
+
+
+def inner(source: str, name: str) -> str:
+    """Only the text inside the cell's ``name`` regions."""
+    kept, inside = [], False
+    for line in source.split("\n"):
+        if f"BEGIN {name}" in line:
+            inside = True
+        elif f"END {name}" in line:
+            inside = False
+        elif inside:
+            kept.append(line)
+    return "\n".join(kept)

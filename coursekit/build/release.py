@@ -1,0 +1,84 @@
+"""source/ and release/: nbgrader's input, and what its generate_assignment makes of it."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import nbformat
+import nbgrader
+from nbformat import NotebookNode
+
+from coursekit import cells as kinds
+from coursekit.build import pictures, publish, regions
+from coursekit.build.manifest import digest
+from coursekit.course import Course
+from coursekit.errors import CourseError, Problem
+from coursekit.nbgrader_api import nbgrader_api, run
+
+PICTURE_DATA = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
+
+
+def source_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNode:
+    """nbgrader's input: ``notebook`` with figures, badge and data addresses put in."""
+    made = nbformat.from_dict(notebook)
+    pictures.embed(made, course.lesson_text(lesson).parent)
+    publish.add_colab_badge(made, course, lesson)
+    publish.fill_data_addresses(made, course)
+    return made
+
+
+def recipe(course: Course, source: str) -> str:
+    """Digest of all that a release is made from: if it is the same, so is the release."""
+    return digest("\n".join((source, nbgrader.__version__, repr(course.words))))
+
+
+def generate(course: Course, lesson: str, source: str, workshop: Path) -> str:
+    """The release that nbgrader makes of the ``source`` notebook, both as JSON text.
+
+    It works in ``workshop``, an empty scratch folder, so that a failure leaves release/ as it was.
+    Raises CourseError with nbgrader's own words if it refuses, or if an answer leaks.
+    """
+    here = Course(workshop, course.language)
+    folder = here.source / lesson
+    folder.mkdir(parents=True)
+    (folder / f"{lesson}.ipynb").write_text(source, encoding="utf-8")
+    # Only the release is wanted: grading records the assignment in the class's own gradebook.
+    api = nbgrader_api(course, class_folder=workshop, source_root=workshop, record=False)
+    run(partial(api.generate_assignment, lesson), course.source_notebook(lesson), course.kernel_log)
+    text = here.release_notebook(lesson).read_text(encoding="utf-8")
+    shutil.rmtree(workshop)
+    problems = [
+        Problem(course.relative(course.release_notebook(lesson)), what, "mend the cell's markers")
+        for what in leaks(nbformat.reads(source, 4), nbformat.reads(text, 4))
+    ]
+    if problems:
+        raise CourseError(*problems)
+    return text
+
+
+def leaks(source: NotebookNode, release: NotebookNode) -> Iterator[str]:
+    """What a release gives away: markers, outputs, or any line of an answer or a hidden test.
+
+    A line counts if it is long enough to say something and the student is not shown it anyway.
+    """
+    shown = "\n".join(PICTURE_DATA.sub("", cell.source) for cell in release.cells)
+    given = {line.strip() for line in shown.split("\n")}
+    visible = {line.strip() for cell in source.cells for line in _visible_part(cell).split("\n")}
+    for cell in source.cells:
+        for marker in (regions.SOLUTION, regions.HIDDEN_TESTS):
+            for line in regions.inner(cell.source, marker).split("\n"):
+                line = line.strip()
+                if len(line) > 8 and line in given and line not in visible:
+                    yield f"line of {kinds.grade_id(cell)} ({marker.lower()}) leaks: {line!r}"
+    for word in (f"{end} {m}" for end in ("BEGIN", "END") for m in ("SOLUTION", "HIDDEN TESTS")):
+        if word in shown:
+            yield f"holds {word!r}"
+    if any(cell.get("outputs") for cell in release.cells):
+        yield "holds outputs"
+
+
+def _visible_part(cell: NotebookNode) -> str:
+    text = regions.without_region(cell.source, regions.SOLUTION)
+    return regions.without_region(text, regions.HIDDEN_TESTS)

@@ -1,0 +1,283 @@
+"""Rules for lessons (shared/design/architecture.md), checked before anything is generated.
+
+Each rule is a function of a Lesson that yields Findings. They read text; nothing is run.
+"""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from coursekit import cells as kinds
+from coursekit.build import names, pictures, publish, regions
+from coursekit.course import Course
+from coursekit.errors import CourseError, Problem
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A broken rule: index of the cell (None: the whole lesson), fault, way out."""
+
+    index: int | None
+    what: str
+    way_out: str
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson as the rules see it."""
+
+    name: str
+    path: Path
+    notebook: NotebookNode
+    data: Path
+
+    @cached_property
+    def code(self) -> list[tuple[int, NotebookNode]]:
+        return [(i, c) for i, c in enumerate(self.notebook.cells) if c.cell_type == "code"]
+
+    @cached_property
+    def fill_ins(self) -> dict[str, int]:
+        """Index of each fill-in cell by its exercise's name."""
+        return {kinds.grade_id(c): i for i, c in self.code if kinds.is_fill_in(c)}
+
+    @cached_property
+    def graded(self) -> list[tuple[int, NotebookNode]]:
+        return [(i, c) for i, c in self.code if kinds.is_graded(c)]
+
+
+def check(course: Course, name: str, notebook: NotebookNode) -> None:
+    """Raises CourseError with every broken rule of the lesson, each with its cell and line."""
+    path = course.lesson_text(name)
+    text = path.read_text(encoding="utf-8")
+    lesson = Lesson(name, path, notebook, course.data)
+    readable = list(cells_are_readable(lesson))
+    # Later rules parse the cells and look up metadata, so they need these two to hold.
+    findings = readable or [f for rule in RULES for f in rule(lesson)]
+    if findings:
+        raise CourseError(
+            *(
+                Problem(
+                    course.relative(path),
+                    f.what,
+                    f.way_out,
+                    ""
+                    if f.index is None
+                    else kinds.describe(f.index, notebook.cells[f.index], text),
+                )
+                for f in findings
+            )
+        )
+
+
+def cells_are_readable(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in enumerate(lesson.notebook.cells):
+        if "incorrectly_encoded_metadata" in cell.metadata:
+            wrong = cell.metadata["incorrectly_encoded_metadata"]
+            yield Finding(
+                i, f"metadata is not valid JSON: {wrong}", "mend the line after ```python"
+            )
+        elif cell.cell_type == "code":
+            try:
+                names.defined(cell.source)
+            except SyntaxError as error:
+                yield Finding(
+                    i, f"is not Python: {error.msg} in its line {error.lineno}", "mend that line"
+                )
+
+
+def markers_are_paired(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in lesson.code:
+        for marker in (regions.SOLUTION, regions.HIDDEN_TESTS):
+            for fault in regions.faults(cell.source, marker):
+                yield Finding(i, fault, f"every ### BEGIN {marker} needs its ### END {marker}")
+
+
+def grade_ids_are_unique(lesson: Lesson) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for i, cell in enumerate(lesson.notebook.cells):
+        if name := kinds.grade_id(cell):
+            if name in seen:
+                yield Finding(
+                    i,
+                    f"duplicate grade_id {name!r}: cell {seen[name] + 1} has it too",
+                    "rename one of them; graded cells are numbered NAME_1, NAME_2, ...",
+                )
+            seen.setdefault(name, i)
+
+
+def tags_are_known(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in enumerate(lesson.notebook.cells):
+        for tag in kinds.tags(cell):
+            if tag not in kinds.TAGS:
+                yield Finding(
+                    i, f"unknown tag {tag!r}", f"tags are: {', '.join(sorted(kinds.TAGS))}"
+                )
+
+
+def setup_cells_are_locked(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in lesson.code:
+        if kinds.is_setup(cell) and not (kinds.is_locked(cell) and kinds.grade_id(cell)):
+            yield Finding(
+                i,
+                "setup cell is not locked, so a student could change what graded cells rely on",
+                'give it nbgrader={"grade": false, "grade_id": "setup_...", "locked": true, '
+                '"schema_version": 3, "solution": false, "task": false}',
+            )
+
+
+def fill_ins_are_complete(lesson: Lesson) -> Iterator[Finding]:
+    exercises = {kinds.exercise_of(cell) for _, cell in lesson.graded}
+    for name, i in lesson.fill_ins.items():
+        cell = lesson.notebook.cells[i]
+        if not regions.has(cell.source, regions.SOLUTION):
+            yield Finding(
+                i,
+                "fill-in cell has no solution",
+                "put the model answer between ### BEGIN SOLUTION and ### END SOLUTION",
+            )
+        elif not _stub_is_in_function(cell.source):
+            yield Finding(
+                i,
+                "solution does not stand in a function, so its stub would stop the cell itself",
+                "make the exercise a function; then a pristine copy fails only when it is called",
+            )
+        if name not in exercises:
+            yield Finding(i, f"fill-in {name!r} has no graded cell", f"add a graded cell {name}_1")
+        before = lesson.notebook.cells[i - 1] if i else None
+        if before is None or before.cell_type != "markdown" or "<details" not in before.source:
+            yield Finding(
+                i,
+                "no instructions with a hint right above the fill-in cell",
+                "add a markdown cell there: what to write, shapes, an example, <details> hint",
+            )
+
+
+def _stub_is_in_function(source: str) -> bool:
+    lines = source.split("\n")
+    starts = [line for line in lines if f"BEGIN {regions.SOLUTION}" in line]
+    return all(line.startswith((" ", "\t")) for line in starts)
+
+
+def graded_cells_are_complete(lesson: Lesson) -> Iterator[Finding]:
+    numbers: dict[str, list[int]] = {}
+    for i, cell in lesson.graded:
+        name, exercise = kinds.grade_id(cell), kinds.exercise_of(cell)
+        points = kinds.nbgrader_of(cell).get("points")
+        if not isinstance(points, int | float) or points <= 0:
+            yield Finding(i, f"graded cell {name!r} without points", 'add "points": 1 (or 2, 3)')
+        if exercise not in lesson.fill_ins:
+            yield Finding(
+                i,
+                f"graded cell {name!r} belongs to no fill-in cell",
+                "call it EXERCISE_NUMBER, where EXERCISE is a fill-in cell's grade_id",
+            )
+            continue
+        if lesson.fill_ins[exercise] > i:
+            yield Finding(i, f"stands before its fill-in {exercise!r}", "move it below")
+        if not regions.has(cell.source, regions.HIDDEN_TESTS):
+            yield Finding(
+                i,
+                f"graded cell {name!r} has no hidden tests",
+                "test random shapes and edge cases between ### BEGIN/END HIDDEN TESTS",
+            )
+        numbers.setdefault(exercise, []).append(int(name.rsplit("_", 1)[1]))
+        if numbers[exercise] != list(range(1, len(numbers[exercise]) + 1)):
+            yield Finding(
+                i, f"{name!r} is out of order", f"number them {exercise}_1, {exercise}_2, ..."
+            )
+
+
+def graded_cells_show_no_value(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in lesson.graded:
+        body = ast.parse(names.plain_python(cell.source)).body
+        if body and isinstance(body[-1], ast.Expr):
+            yield Finding(
+                i,
+                "ends in an expression, whose value nbgrader would read as partial credit",
+                "assign it to a name, or end with an assert",
+            )
+
+
+def markers_stand_where_they_work(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in lesson.code:
+        if regions.has(cell.source, regions.SOLUTION) and not kinds.is_fill_in(cell):
+            yield Finding(
+                i, "has a solution but is no fill-in cell", 'set "solution": true, "grade": false'
+            )
+        if regions.has(cell.source, regions.HIDDEN_TESTS) and not kinds.is_graded(cell):
+            yield Finding(
+                i, "has hidden tests but is no graded cell", 'set "grade": true and "points"'
+            )
+
+
+def graded_cells_see_only_their_own(lesson: Lesson) -> Iterator[Finding]:
+    """Setup names and the exercise's own: what lets tests run outside the student's process."""
+    setup: set[str] = set()
+    made_by_tests: dict[str, str] = {}
+    for i, cell in lesson.code:
+        if kinds.is_setup(cell):
+            setup |= names.defined(cell.source)
+        for name in sorted(names.needed(cell.source) & made_by_tests.keys() - setup):
+            if not kinds.is_graded(cell):
+                yield Finding(
+                    i,
+                    f"needs {name!r}, which graded cell {made_by_tests[name]!r} made",
+                    "make it here: grading may run graded cells elsewhere",
+                )
+        if not kinds.is_graded(cell):
+            for name in names.defined(cell.source):
+                made_by_tests.pop(name, None)
+            continue
+        fill_in = lesson.fill_ins.get(kinds.exercise_of(cell))
+        own = set() if fill_in is None else names.defined(lesson.notebook.cells[fill_in].source)
+        for name in sorted(names.needed(cell.source) - setup - own):
+            yield Finding(
+                i,
+                f"graded cell uses {name!r}, which no setup cell and not its fill-in defines",
+                "make it inside the cell, or tag the cell that makes it as setup",
+            )
+        made_by_tests |= dict.fromkeys(names.defined(cell.source), kinds.grade_id(cell))
+
+
+def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
+    for i, cell in enumerate(lesson.notebook.cells):
+        if cell.cell_type == "markdown":
+            for what, way_out in pictures.faults(cell.source, lesson.path.parent):
+                yield Finding(i, what, way_out)
+
+
+def data_can_be_had(lesson: Lesson) -> Iterator[Finding]:
+    for name, what, way_out in publish.data_faults(lesson.notebook, lesson.data):
+        call = re.compile(rf"load\(\s*[\"']{re.escape(name)}")
+        index = next((i for i, cell in lesson.code if call.search(cell.source)), None)
+        yield Finding(index, what, way_out)
+
+
+def header_says_what_the_readme_needs(lesson: Lesson) -> Iterator[Finding]:
+    header = lesson.notebook.metadata.get("coursekit", {})
+    for key in ("title", "minutes"):
+        if key not in header:
+            yield Finding(
+                None, f"its YAML header has no coursekit: {key}:", f"add {key} below coursekit:"
+            )
+
+
+RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
+    header_says_what_the_readme_needs,
+    markers_are_paired,
+    grade_ids_are_unique,
+    tags_are_known,
+    setup_cells_are_locked,
+    fill_ins_are_complete,
+    graded_cells_are_complete,
+    graded_cells_show_no_value,
+    markers_stand_where_they_work,
+    graded_cells_see_only_their_own,
+    pictures_can_be_shown,
+    data_can_be_had,
+)

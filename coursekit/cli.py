@@ -1,0 +1,199 @@
+"""Command line: python -m coursekit COMMAND. Each command is one function of the package."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from coursekit.course import Course, find_course
+from coursekit.errors import CourseError, Problem
+
+if TYPE_CHECKING:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.report import Mark
+
+Command = Callable[[Course, argparse.Namespace], int | None]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status. Errors a person can mend go to stderr."""
+    # TensorFlow greets with several lines from every process it is imported in.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # same numbers on more processors, too
+    options = _parser().parse_args(arguments)
+    try:
+        return options.command(find_course(), options) or 0
+    except CourseError as error:
+        for problem in error.problems:
+            print(f"error: {problem}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m coursekit", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, about: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=about)
+        sub.set_defaults(command=command)
+        return sub
+
+    build = add("build", _build, "make source/, release/ and solutions/ from notebooks/")
+    build.add_argument("lessons", nargs="*", metavar="LESSON", help="07_lstm or 07; default: all")
+    build.add_argument("--force", action="store_true", help="rebuild all, also what was edited")
+
+    check = add("check", _check, "check the lessons against the authoring rules, build nothing")
+    check.add_argument("lessons", nargs="*", metavar="LESSON")
+
+    figures = add("figures", _figures, "draw the figures")
+    figures.add_argument("names", nargs="*", metavar="FIGURE", help="default: all")
+
+    answers = add("answers", _answers, "grade the bank of right and wrong answers")
+    answers.add_argument("lessons", nargs="*", metavar="LESSON")
+    answers.add_argument("--force", action="store_true", help="grade also what is unchanged")
+
+    collect = add("collect", _collect, "take in a zip of submissions, or notebooks")
+    collect.add_argument("lesson", metavar="LESSON")
+    collect.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_class(collect)
+
+    grade = add("grade", _grade, "grade what was submitted, write feedback and grades.csv")
+    grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
+    grade.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
+    grade.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    _add_class(grade)
+
+    sample = add("sample", _sample, "make the sample class, grade it and show its scores")
+    sample.add_argument("--force", action="store_true", help="grade also what is unchanged")
+
+    readme = add("readme", _readme, "write the table of lessons into the READMEs")
+    readme.add_argument("--check", action="store_true", help="only say whether it is up to date")
+    return parser
+
+
+def _add_class(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--class",
+        dest="class_folder",
+        type=Path,
+        metavar="FOLDER",
+        help="folder with submitted/ and gradebook.db; default: the course's top folder",
+    )
+
+
+def _build(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.build.pipeline import build
+
+    build(course, course.choose(options.lessons), options.force)
+
+
+def _check(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.build.rules import check
+    from coursekit.build.text import read_lesson
+
+    for lesson in course.choose(options.lessons):
+        check(course, lesson, read_lesson(course.lesson_text(lesson)))
+        print(f"{lesson}: keeps the rules")
+
+
+def _figures(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.figures import draw
+
+    draw(course, options.names)
+
+
+def _answers(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.answers.runner import Tally, run_lesson
+
+    tally = Tally()
+    for lesson in course.choose(options.lessons):
+        run_lesson(course, lesson, tally, options.force, print)
+    for problem in tally.problems:
+        print(f"error: {problem}", file=sys.stderr)
+    print(tally.line())
+    return bool(tally.problems)
+
+
+def _collect(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.collect import collect
+
+    (lesson,) = course.choose([options.lesson])
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    for warning in collect(course, classroom, lesson, options.files):
+        print(warning)
+    print(f"{lesson}: submitted by {', '.join(classroom.students(lesson))}")
+
+
+def _grade(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.grading.classroom import Classroom
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    lessons = course.choose(options.lessons)
+    if not options.lessons:
+        lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
+    return _grade_and_show(course, classroom, lessons, options.students, options.force)
+
+
+def _sample(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.sample import make_class, read_samples, sample_class
+
+    classroom = sample_class(course)
+    lessons = [name for name in course.lesson_names() if read_samples(course, name)]
+    for lesson in lessons:
+        make_class(course, lesson, classroom)
+    return _grade_and_show(course, classroom, lessons, None, options.force)
+
+
+def _grade_and_show(
+    course: Course,
+    classroom: Classroom,
+    lessons: list[str],
+    students: list[str] | None,
+    force: bool,
+) -> int:
+    from coursekit.grading.grade import grade
+    from coursekit.grading.report import marks, save, show
+
+    console = Console()
+    problems: list[Problem] = []
+    found: list[Mark] = []
+    for lesson in lessons:
+        problems += grade(course, classroom, lesson, students, force)
+    for lesson in course.lesson_names():
+        if classroom.gradebook.exists() and classroom.students(lesson):
+            own = marks(course, classroom, lesson)
+            found += own
+            if lesson in lessons:
+                show(lesson, own, console)
+    save(classroom, found)
+    for problem in problems:
+        print(f"error: {problem}", file=sys.stderr)
+    print("'.' = not attempted")
+    print(f"grades:    {classroom.grades}")
+    print(f"details:   {classroom.details}")
+    print(f"gradebook: {classroom.gradebook}")
+    print(f"feedback:  {classroom.feedback_root}/STUDENT/LESSON/LESSON.html")
+    return bool(problems)
+
+
+def _readme(course: Course, options: argparse.Namespace) -> int:
+    from coursekit import readme
+
+    if options.check:
+        for path in (stale := readme.outdated(course)):
+            print(
+                f"error: {path}: its table of lessons is not up to date; python -m coursekit "
+                "readme",
+                file=sys.stderr,
+            )
+        return bool(stale)
+    for path in readme.update(course):
+        print(f"updated {path}")
+    return 0

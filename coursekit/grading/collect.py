@@ -1,0 +1,68 @@
+"""Take in what students handed in: a zip of the class, or single notebooks."""
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from coursekit.course import Course
+from coursekit.errors import CourseError, Problem
+from coursekit.grading.classroom import Classroom
+from coursekit.nbgrader_api import ANSI, CLASS_VARIABLE
+
+
+def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]) -> list[str]:
+    """Put ``files`` (zips or notebooks) into submitted/ with nbgrader zip_collect.
+
+    Who handed a notebook in is read from its name: STUDENT/07_lstm.ipynb or
+    STUDENT_anything_07_lstm.ipynb. An earlier submission of the same student is kept under
+    collected/before-TIME/; zip_collect alone would delete it.
+    Returns nbgrader's warnings, such as files that were skipped.
+    Raises CourseError where a file is missing, none fits, or zip_collect fails.
+    """
+    for path in files:
+        if not path.is_file():
+            raise CourseError(Problem(path, "is not there", "check its name"))
+    box = classroom.folder / "downloaded" / lesson
+    shutil.rmtree(box, ignore_errors=True)
+    archive = box / "archive"
+    archive.mkdir(parents=True)
+    for path in files:
+        shutil.copy2(path, archive / path.name)
+    kept = _keep_present(classroom, lesson)
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", "zip_collect", lesson, "--force", "--strict"],
+        cwd=course.root,
+        env=os.environ | {CLASS_VARIABLE: str(classroom.folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    log = ANSI.sub("", done.stderr).strip().split("\n")
+    warnings = [line for line in log if "WARNING" in line or "ERROR" in line]
+    if done.returncode or not _taken(classroom, lesson, box):
+        words = "\n    ".join(warnings or log[-5:])
+        raise CourseError(
+            Problem(
+                files[0],
+                f"nothing could be collected (what was there is kept in {kept}):\n    {words}",
+                f"name the notebooks STUDENT/{lesson}.ipynb or STUDENT_{lesson}.ipynb",
+            )
+        )
+    return warnings
+
+
+def _keep_present(classroom: Classroom, lesson: str) -> Path:
+    kept = classroom.folder / "collected" / f"before-{datetime.now():%Y%m%d-%H%M%S-%f}"
+    for path in classroom.folder.glob(f"submitted/*/{lesson}"):
+        shutil.copytree(path, kept / path.parent.name / lesson)
+    return kept
+
+
+def _taken(classroom: Classroom, lesson: str, box: Path) -> bool:
+    """Whether any submission is as new as this collection."""
+    started = (box / "archive").stat().st_mtime
+    found = classroom.folder.glob(f"submitted/*/{lesson}/*.ipynb")
+    return any(path.stat().st_ctime >= started for path in found)

@@ -1,0 +1,95 @@
+"""Make a submission well formed again before nbgrader reads it, using the release as the model.
+
+Students and Colab delete, copy and retag cells. nbgrader's own add_missing_cells fails where the
+cell before a missing one is missing too (KeyError), never restores a fill-in cell, and takes flags
+and tags from the submission: a graded cell tagged to be skipped would score in full.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Unicode
+
+from coursekit.cells import SETUP, grade_id, is_fill_in
+from coursekit.course import read_course
+
+
+def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str]) -> None:
+    """Put the cells of ``submission`` right, in place; what the student wrote stays.
+
+    Afterwards every nbgrader cell of ``release`` is there exactly once, with the release's
+    metadata. ``words["missing_cell"]`` announces a cell that had to be put back.
+    """
+    model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
+    _drop_foreign_flags(submission, model)
+    _keep_one_of_each(submission, model)
+    for cell in submission.cells:
+        if grade_id(cell):
+            _take_flags(cell, model[grade_id(cell)])
+    _add_missing(submission, release, model, words)
+    nbformat.validator.normalize(submission, 4, 5, strip_invalid_metadata=True)
+
+
+def _drop_foreign_flags(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    for cell in submission.cells:
+        if "nbgrader" in cell.metadata and grade_id(cell) not in model:
+            del cell.metadata["nbgrader"]
+
+
+def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    """Of a cell that was copied, the last one that the student changed stays the official one.
+
+    The others still run where they stand, as cells of the student's own.
+    """
+    chosen: dict[str, NotebookNode] = {}
+    for cell in submission.cells:
+        if name := grade_id(cell):
+            untouched = cell.source == model[name].source
+            if name not in chosen or not (untouched and is_fill_in(model[name])):
+                chosen[name] = cell
+    for cell in submission.cells:
+        if grade_id(cell) and chosen[grade_id(cell)] is not cell:
+            del cell.metadata["nbgrader"]
+            tags = cell.metadata.get("tags", [])
+            cell.metadata["tags"] = [tag for tag in tags if tag != SETUP]
+
+
+def _take_flags(cell: NotebookNode, model: NotebookNode) -> None:
+    cell.metadata["nbgrader"] = nbformat.from_dict(model.metadata["nbgrader"])
+    cell.metadata["tags"] = list(model.metadata.get("tags", []))
+
+
+def _add_missing(
+    submission: NotebookNode,
+    release: NotebookNode,
+    model: dict[str, NotebookNode],
+    words: dict[str, str],
+) -> None:
+    """Put each missing cell behind the nearest one before it in the release."""
+    present = {grade_id(cell) for cell in submission.cells}
+    place = 0
+    for name, cell in model.items():
+        if name in present:
+            place = next(i for i, c in enumerate(submission.cells) if grade_id(c) == name) + 1
+            continue
+        notice = words["missing_cell"].format(grade_id=name)
+        added = nbformat.from_dict(cell)
+        submission.cells[place:place] = [nbformat.v4.new_markdown_cell(f"**{notice}**"), added]
+        place += 2
+
+
+class RepairSubmission(NbGraderPreprocessor):
+    """`repair` as the first of nbgrader's sanitizing steps."""
+
+    course_root = Unicode(help="The course's top folder, which holds release/").tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        course = read_course(Path(self.course_root))
+        path = course.release_notebook(resources["nbgrader"]["notebook"])
+        repair(nb, nbformat.read(path, as_version=4), course.words)
+        return nb, resources

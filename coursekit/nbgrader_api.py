@@ -1,0 +1,85 @@
+"""nbgrader in this process: its API with the course's nbgrader_config.py, and its errors as ours.
+
+Importing nbgrader takes a second or two, so it happens only when a step needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from traitlets.config import Config, PyFileConfigLoader
+
+from coursekit.course import Course
+from coursekit.errors import CourseError, Problem
+from coursekit.quiet import stderr_to
+
+if TYPE_CHECKING:
+    from nbgrader.apps import NbGraderAPI
+
+CLASS_VARIABLE = "COURSE_CLASS"
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+CAUSE = re.compile(r"\[(ERROR|CRITICAL)\]|\s*[\w.]*(Error|Exception)\b")
+
+
+def load_config(course: Course, class_folder: Path) -> Config:
+    """What nbgrader itself would read at the course's top folder, for that class."""
+    before = os.environ.get(CLASS_VARIABLE)
+    os.environ[CLASS_VARIABLE] = str(class_folder)
+    try:
+        return PyFileConfigLoader("nbgrader_config.py", path=str(course.root)).load_config()
+    finally:
+        if before is None:
+            del os.environ[CLASS_VARIABLE]
+        else:
+            os.environ[CLASS_VARIABLE] = before
+
+
+def nbgrader_api(
+    course: Course,
+    class_folder: Path,
+    source_root: Path | None = None,
+    release_root: Path | None = None,
+    record: bool = True,
+) -> NbGraderAPI:
+    """nbgrader for one class: a folder with submitted/, autograded/, feedback/, gradebook.db.
+
+    source_root, release_root: folders that hold source/ and release/ (default: the course's).
+    record: False keeps generate_assignment away from the gradebook.
+    """
+    from nbgrader.apps import NbGraderAPI
+
+    # nbgrader calls alembic by name; this Python's own comes first, also in an unactivated venv.
+    programs = str(Path(sys.executable).parent)
+    if programs not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = programs + os.pathsep + os.environ.get("PATH", "")
+    config = load_config(course, class_folder)
+    for step, root in (("source", source_root), ("release", release_root)):
+        if root is not None:
+            where = os.path.relpath(root / step / course.language, class_folder)
+            config.CourseDirectory[f"{step}_directory"] = where
+    if source_root is not None and release_root is None:
+        config.CourseDirectory.release_directory = f"release/{course.language}"
+    if not record:
+        config.SaveCells.enabled = False
+        config.GenerateAssignment.no_database = True
+    return NbGraderAPI(config=config)
+
+
+def run(step: Callable[[], dict[str, Any]], about: Path, kernel_log: Path) -> None:
+    """Run one step of the API; what kernels say on stderr goes to ``kernel_log``.
+
+    Raises CourseError about the file ``about`` with what nbgrader said if the step fails.
+    """
+    with stderr_to(kernel_log):
+        result = step()
+    if result["success"]:
+        return
+    log = ANSI.sub("", result.get("log") or "")
+    words = [line for line in log.split("\n") if CAUSE.match(line)] or log.split("\n")
+    what = "\n    ".join(["nbgrader failed:", *words[-8:]])
+    raise CourseError(Problem(about, what, f"mend what it names; kernels' log: {kernel_log}"))

@@ -1,0 +1,65 @@
+"""The table of lessons in README.md and README.ja.md, made from the lessons themselves."""
+
+import re
+from pathlib import Path
+
+from coursekit.build.text import read_lesson
+from coursekit.cells import is_fill_in, points
+from coursekit.course import Course
+
+TABLE = re.compile(r"(<!-- lessons -->\n).*?(<!-- /lessons -->)", re.DOTALL)
+HEADS = {
+    "README.md": "| Lesson | Read | Colab | Solution | Minutes | Exercises | Points |",
+    "README.ja.md": "| レッスン | 読む | Colab | 解答 | 時間（分） | 演習 | 点 |",
+}
+LINKS = {"README.md": ("text", "open", "solution"), "README.ja.md": ("本文", "開く", "解答例")}
+
+
+def table(course: Course, readme: str) -> str:
+    """The table's Markdown for one of the two READMEs."""
+    read, opens, solved = LINKS[readme]
+    rows = [HEADS[readme], "|---|---|---|---|---:|---:|---:|"]
+    for lesson in course.lesson_names():
+        notebook = read_lesson(course.lesson_text(lesson))
+        header = notebook.metadata.coursekit
+        release = course.relative(course.release_notebook(lesson)).as_posix()
+        colab = "—"
+        if course.repository:
+            address = f"github/{course.repository}/blob/{course.branch}/{release}"
+            colab = f"[{opens}](https://colab.research.google.com/{address})"
+        rows.append(
+            f"| {lesson.split('_')[0]} {header['title']} "
+            f"| [{read}]({course.relative(course.lesson_text(lesson)).as_posix()}) "
+            f"| {colab} "
+            f"| [{solved}]({course.relative(course.solution_notebook(lesson)).as_posix()}) "
+            f"| {header['minutes']} "
+            f"| {sum(map(is_fill_in, notebook.cells))} "
+            f"| {sum(points(notebook).values()):g} |"
+        )
+    return "\n".join(rows) + "\n"
+
+
+def outdated(course: Course) -> list[Path]:
+    """The READMEs whose table is not what the lessons say."""
+    return [path for path in _readmes(course) if _with_table(course, path) != _text(path)]
+
+
+def update(course: Course) -> list[Path]:
+    """Write the table into the READMEs; returns those that changed."""
+    changed = outdated(course)
+    for path in changed:
+        path.write_text(_with_table(course, path), encoding="utf-8")
+    return changed
+
+
+def _readmes(course: Course) -> list[Path]:
+    return [course.root / name for name in HEADS if (course.root / name).exists()]
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _with_table(course: Course, path: Path) -> str:
+    made = table(course, path.name)
+    return TABLE.sub(lambda match: match[1] + made + match[2], _text(path))

@@ -1,0 +1,84 @@
+"""Settings of nbgrader for this course: read by `nbgrader ...` and by `python -m coursekit`.
+
+A class is a folder with submitted/, autograded/, feedback/ and gradebook.db: this folder, or the
+one that the environment variable COURSE_CLASS names (the bundled sample class uses that).
+"""
+
+import os
+import sys
+from pathlib import Path
+
+here = Path(__file__).resolve().parent
+sys.path.insert(0, str(here))  # the `nbgrader` command does not look here by itself
+
+from coursekit.course import read_course  # noqa: E402
+from coursekit.nbgrader_api import CLASS_VARIABLE  # noqa: E402
+
+c = get_config()  # type: ignore[name-defined]  # noqa: F821
+course = read_course(here)
+class_folder = Path(os.environ.get(CLASS_VARIABLE, here)).resolve()
+
+# Where things lie. The language is a folder level of source/ and release/ only.
+c.CourseDirectory.root = str(class_folder)
+c.CourseDirectory.course_id = "rnn-to-attention"
+c.CourseDirectory.source_directory = os.path.relpath(course.source, class_folder)
+c.CourseDirectory.release_directory = os.path.relpath(course.release, class_folder)
+c.CourseDirectory.submitted_directory = "submitted"
+c.CourseDirectory.autograded_directory = "autograded"
+c.CourseDirectory.feedback_directory = "feedback"
+c.CourseDirectory.db_url = f"sqlite:///{class_folder / 'gradebook.db'}"
+
+# What a student finds in place of an answer.
+c.ClearSolutions.code_stub = {
+    "python": (
+        f'{course.words["stub"]}\nraise NotImplementedError("{course.words["not_attempted"]}")'
+    )
+}
+
+# Before running: whatever a student or Colab did to the notebook's cells is put right first.
+c.RepairSubmission.course_root = str(here)
+c.OverwriteCells.add_missing_cells = True
+c.Autograde.sanitize_preprocessors = [
+    "coursekit.grading.repair.RepairSubmission",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# Running. Demo cells earn no points, so they are skipped.
+CELL_SECONDS = 60
+c.Execute.timeout = CELL_SECONDS
+c.Execute.skip_cells_with_tag = "demo"
+c.Execute.iopub_timeout = 30
+c.Execute.raise_on_iopub_timeout = False  # a flood of prints must not cost the whole submission
+c.Execute.error_on_timeout = {
+    "ename": "CellTimeoutError",
+    "evalue": course.words["timeout"].format(seconds=CELL_SECONDS),
+    "traceback": [course.words["timeout"].format(seconds=CELL_SECONDS)],
+}
+c.Autograde.autograde_preprocessors = [
+    "nbgrader.preprocessors.Execute",
+    "coursekit.grading.outputs.StderrCostsNothing",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.LimitOutput.max_lines = 200
+
+# Feedback shows messages and reasons, never a hidden test.
+c.HideTests.course_root = str(here)
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "coursekit.grading.feedback.HideTests",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
+# `nbgrader zip_collect LESSON`: <student>/<lesson>.ipynb or <student>_<anything>_<lesson>.ipynb.
+c.FileNameCollectorPlugin.named_regexp = (
+    r"(.*/)?(?P<student_id>[^/_]+)(/|_([^/]*_)?)(?P<file_id>\d\d_\w+)\.ipynb$"
+)

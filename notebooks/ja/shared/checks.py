@@ -1,0 +1,44 @@
+# @title 答え合わせの道具（実行だけしてください。読まなくてもかまいません）
+import numpy as np
+
+
+def check_array(got, shape, name, shapes=None):
+    """got が形 shape の数の配列かを調べ、配列にして返す。shapes: よくある間違いの形とその原因。"""
+    assert got is not None, f"{name} が None です。return を書き忘れていませんか。"
+    try:
+        array = np.asarray(got)
+    except Exception as error:
+        raise AssertionError(f"{name} を配列にできません（{type(error).__name__}）。") from None
+    assert array.dtype.kind in "biuf", (
+        f"{name} は数の配列のはずですが、{type(got).__name__}（{array.dtype}）が返りました。"
+    )
+    cause = (shapes or {}).get(array.shape, "")
+    assert array.shape == tuple(shape), (
+        f"{name} の形は {tuple(shape)} のはずですが、{array.shape} でした。{cause}"
+    )
+    return array
+
+
+def check_close(got, want, name, hint="", causes=None, shapes=None, rtol=1e-5, atol=1e-6):
+    """got と want の形と値が等しいかを調べる。causes: よくある間違いの説明と、そのときの値。"""
+    want = np.asarray(want)
+    array = check_array(got, want.shape, name, shapes)
+    assert np.isfinite(array).all(), f"{name} に NaN か無限大があります。{hint}"
+    if np.allclose(array, want, rtol=rtol, atol=atol):
+        return
+    for cause, wrong in (causes or {}).items():
+        if np.shape(wrong) == want.shape and np.allclose(array, wrong, rtol=rtol, atol=atol):
+            raise AssertionError(f"{name} の値が違います。{cause}")
+    gap = float(np.max(np.abs(array.astype(float) - want)))
+    raise AssertionError(f"{name} の値が違います（最大のずれ {gap:.2g}）。{hint}")
+
+
+def check_parts(got, names, call):
+    """got が names の数だけの値の組かを調べて返す。"""
+    assert got is not None, f"{call} が None を返しました。return を書き忘れていませんか。"
+    listed = "、".join(names)
+    assert isinstance(got, tuple | list) and len(got) == len(names), (
+        f"{call} は {listed} の {len(names)} つをこの順に返します。"
+        f"返ってきたのは {type(got).__name__} でした。"
+    )
+    return got
