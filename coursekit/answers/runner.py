@@ -15,6 +15,7 @@ import nbformat
 
 from coursekit.answers.bank import Answer, read_bank
 from coursekit.answers.fill import filled, model_answers
+from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
@@ -105,10 +106,27 @@ def run_lesson(
             tally.problems.append(
                 Problem(text, f"model answer fails: {mark.message}", "mend it", mark.criterion)
             )
+    tally.problems += _displayed_values(course, classroom, lesson)
     for name, row in packed.items():
         for answer in row.values():
             own = [m for m in found.get(name, []) if m.exercise == answer.exercise]
             _judge(course, answer, own, tally)
+
+
+def _displayed_values(course: Course, classroom: Classroom, lesson: str) -> list[Problem]:
+    """Graded cells that display a value: nbgrader would read a number there as partial credit."""
+    path = classroom.autograded(MODEL, lesson)
+    cells = nbformat.read(path, as_version=4).cells if path.exists() else []
+    return [
+        Problem(
+            course.relative(course.lesson_text(lesson)),
+            "displays the value of its last line, which nbgrader reads as partial credit",
+            "assign that value to a name",
+            grade_id(cell),
+        )
+        for cell in cells
+        if is_graded(cell) and any(o.output_type == "execute_result" for o in cell.outputs)
+    ]
 
 
 def _submit(

@@ -65,16 +65,16 @@ def execute(course: Course, lesson: str, notebook: NotebookNode) -> None:
             client.execute()
     except CellExecutionError as error:
         failed = next(
-            (i, c)
-            for i, c in enumerate(notebook.cells)
-            if any(o.output_type == "error" for o in c.get("outputs", []))
+            f"cell {i} ({cell.id})"  # the id of an nbgrader cell is its grade_id
+            for i, cell in enumerate(notebook.cells, start=1)
+            if any(o.output_type == "error" for o in cell.get("outputs", []))
         )
         raise CourseError(
             Problem(
                 course.relative(course.lesson_text(lesson)),
                 f"the model answers do not run: {error.ename}: {error.evalue}",
                 "open the lesson in JupyterLab and run it up to that cell",
-                kinds.describe(*failed),
+                failed,
             )
         ) from None
     notebook.metadata["language_info"] = {"name": "python"}  # as built, not this machine's version

@@ -73,7 +73,7 @@ def digest_files(paths: Iterator[Path] | list[Path]) -> str:
 class GradedRecord:
     """Which submission was graded against which tests: lets a second run skip what is done.
 
-    One small file beside each autograded notebook, written after its grades are in the gradebook.
+    One small file for each student, written after the grades are in the gradebook.
     """
 
     def __init__(self, course: Course, classroom: Classroom, lesson: str) -> None:
@@ -91,12 +91,13 @@ class GradedRecord:
 
     def note(self, student: str) -> None:
         path = self._path(student)
+        path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
         fresh.write_text(json.dumps({"sha256": self._digest(student)}) + "\n")
         fresh.replace(path)
 
     def _path(self, student: str) -> Path:
-        return self.classroom.autograded(student, self.lesson).parent / ".graded.json"
+        return self.classroom.folder / ".recorded" / self.lesson / f"{student}.json"
 
     def _digest(self, student: str) -> str:
         return digest_files([self.classroom.submission(student, self.lesson), *self.tests])

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
 from coursekit.build.regions import HIDDEN_TESTS, has, without_region
-from coursekit.cells import is_graded
+from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -33,11 +34,12 @@ class Failure:
 
 
 def failure_of(cell: NotebookNode, words: dict[str, str]) -> Failure | None:
-    """Why the executed graded cell failed, in words for the student; None if it passed."""
-    for output in cell.get("outputs", []):
-        if output.output_type == "error":
-            return explain(output.ename, output.evalue, words)
-    return None
+    """Why the executed graded cell failed, in words for the student; None if it passed.
+
+    The last error counts: a cell that ran out of time first shows how it was interrupted.
+    """
+    errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
+    return explain(errors[-1].ename, errors[-1].evalue, words) if errors else None
 
 
 def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
@@ -54,13 +56,20 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
     return Failure("wrong", f"{words['error_in_answer']}：{ename}: {evalue}")
 
 
-def own_frames(traceback: list[str], graded_counts: set[int]) -> Iterator[str]:
-    """The parts of an IPython traceback that show the student's cells, not tests or libraries."""
+def own_frames(traceback: list[str], course_cells: set[int]) -> Iterator[str]:
+    """The parts of an IPython traceback that show the student's cells, not tests or libraries.
+
+    course_cells: execution counts of the course's own cells (setup and tests).
+    """
     for part in traceback:
         plain = ANSI.sub("", part)
         frame = FRAME.search(plain)
-        if frame and int(frame[1]) not in graded_counts and plain.lstrip().startswith("Cell In"):
+        if frame and int(frame[1]) not in course_cells and plain.lstrip().startswith("Cell In"):
             yield plain.rstrip()
+
+
+class FeedbackExporter(HTMLExporter):
+    """The page itself: a class of its own, since nbgrader's API forces HTMLExporter's template."""
 
 
 class HideTests(NbGraderPreprocessor):
@@ -72,16 +81,35 @@ class HideTests(NbGraderPreprocessor):
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
         words = read_course(Path(self.course_root)).words
-        graded = [cell for cell in nb.cells if is_graded(cell) and cell.cell_type == "code"]
-        counts = {cell.execution_count for cell in graded if cell.execution_count}
-        for cell in graded:
-            if has(cell.source, HIDDEN_TESTS):
-                cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
-            # Prints of a graded cell could show the values that hidden tests pass in.
-            cell.outputs = [o for o in cell.outputs if o.output_type == "error"]
-            for output in cell.outputs:
-                failure = explain(output.ename, output.evalue, words)
-                frames = list(own_frames(output.traceback, counts))
-                output.ename, output.evalue = failure.kind, failure.message
-                output.traceback = [failure.message, *frames]
+        course_cells = {c.execution_count for c in nb.cells if is_graded(c) or is_locked(c)}
+        resources["course"] = {"words": words, "marks": []}
+        for cell in nb.cells:
+            if is_graded(cell) and cell.cell_type == "code":
+                resources["course"]["marks"].append(_mark(cell, words))
+                _show_reason_only(cell, course_cells, words)
         return nb, resources
+
+
+def _mark(cell: NotebookNode, words: dict[str, str]) -> dict[str, Any]:
+    """A row of the page's overview. GetGrades has put the score into the cell's metadata."""
+    failure = failure_of(cell, words)
+    kind = failure.kind if failure else "right"
+    return {
+        "criterion": grade_id(cell),
+        "score": nbgrader_of(cell)["score"],
+        "points": nbgrader_of(cell)["points"],
+        "outcome": words[f"outcome_{kind.replace(' ', '_')}"],
+        "message": failure.message if failure else "",
+    }
+
+
+def _show_reason_only(cell: NotebookNode, course_cells: set[int], words: dict[str, str]) -> None:
+    if has(cell.source, HIDDEN_TESTS):
+        cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
+    # Prints of a graded cell could show the values that hidden tests pass in.
+    errors = [o for o in cell.outputs if o.output_type == "error"]
+    cell.outputs = errors[-1:]
+    if errors and (failure := failure_of(cell, words)):
+        frames = [frame for error in errors for frame in own_frames(error.traceback, course_cells)]
+        errors[-1].ename, errors[-1].evalue = failure.kind, failure.message
+        errors[-1].traceback = [failure.message, *frames]

@@ -30,7 +30,7 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
         if grade_id(cell):
             _take_flags(cell, model[grade_id(cell)])
     _add_missing(submission, release, model, words)
-    nbformat.validator.normalize(submission, 4, 5, strip_invalid_metadata=True)
+    _give_ids(submission)
 
 
 def _drop_foreign_flags(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
@@ -59,7 +59,9 @@ def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) 
 
 def _take_flags(cell: NotebookNode, model: NotebookNode) -> None:
     cell.metadata["nbgrader"] = nbformat.from_dict(model.metadata["nbgrader"])
-    cell.metadata["tags"] = list(model.metadata.get("tags", []))
+    cell.metadata.pop("tags", None)
+    if "tags" in model.metadata:
+        cell.metadata["tags"] = list(model.metadata["tags"])
 
 
 def _add_missing(
@@ -79,6 +81,13 @@ def _add_missing(
         added = nbformat.from_dict(cell)
         submission.cells[place:place] = [nbformat.v4.new_markdown_cell(f"**{notice}**"), added]
         place += 2
+
+
+def _give_ids(submission: NotebookNode) -> None:
+    """Colab saves format 4.0, without cell ids; cells that are put back have them."""
+    submission.nbformat_minor = max(submission.nbformat_minor, 5)
+    for number, cell in enumerate(submission.cells):
+        cell.setdefault("id", f"cell-{number}")
 
 
 class RepairSubmission(NbGraderPreprocessor):

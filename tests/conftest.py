@@ -1,0 +1,51 @@
+"""A tiny course in a temporary folder: built, graded and broken by the tests at will."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from coursekit.build.pipeline import build
+from coursekit.course import Course, read_course
+
+REPOSITORY = Path(__file__).parent.parent
+# The tiny course has no coursekit/ of its own; programs that tests start look here.
+os.environ["PYTHONPATH"] = str(REPOSITORY)
+LESSON = "01_mini"
+
+
+def make_course(folder: Path) -> Course:
+    shutil.copytree(REPOSITORY / "tests" / "course", folder, dirs_exist_ok=True)
+    shutil.copytree(
+        REPOSITORY / "notebooks" / "ja" / "shared", folder / "notebooks" / "ja" / "shared"
+    )
+    shutil.copy(REPOSITORY / "nbgrader_config.py", folder)
+    return read_course(folder)
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    """The tiny course, nothing built yet."""
+    return make_course(tmp_path / "course")
+
+
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    course = make_course(tmp_path_factory.mktemp("built") / "course")
+    build(course, [LESSON], say=lambda _: None)
+    return course
+
+
+@pytest.fixture
+def built(built_once: Course, tmp_path: Path) -> Course:
+    """The tiny course, built; a copy that the test may change."""
+    shutil.copytree(built_once.root, tmp_path / "course")
+    return read_course(tmp_path / "course")
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace ``old``, which must be there, in a text file."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{old!r} is not in {path}"
+    path.write_text(text.replace(old, new), encoding="utf-8")

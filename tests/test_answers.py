@@ -1,0 +1,84 @@
+"""The bank's runner notices bad tests, bad answers and bad files."""
+
+import pytest
+from conftest import LESSON, edit
+
+from coursekit.answers.bank import read_bank
+from coursekit.answers.runner import Tally, pack, run_lesson
+from coursekit.build.pipeline import build
+from coursekit.course import Course
+from coursekit.errors import CourseError
+
+
+def run(course: Course) -> Tally:
+    tally = Tally()
+    run_lesson(course, LESSON, tally, force=False, say=lambda _: None)
+    return tally
+
+
+def test_a_sound_bank(built: Course) -> None:
+    tally = run(built)
+    assert tally.problems == []
+    assert tally.line() == ("answers: 2/2 right accepted, 3/3 wrong rejected, pristine 0/4 points")
+
+
+def test_what_is_bad_is_told(built: Course) -> None:
+    bank = built.answers / LESSON
+    (bank / "total" / "wrong_but_passes.py").write_text(
+        '"""Right in truth.\n\ncriterion: total_1\nmessage: x\n"""\n\ntotal = sum\n'
+    )
+    (bank / "total" / "right_but_fails.py").write_text(
+        '"""Wrong in truth."""\n\n\ndef total(xs):\n    return 3\n'
+    )
+    edit(bank / "double" / "wrong_square.py", "you squared|3 times 2", "no such words")
+    edit(bank / "double" / "wrong_number_only.py", "criterion: double_2", "criterion: double_7")
+    tally = run(built)
+    found = {problem.file.name: problem.what for problem in tally.problems}
+    assert "wrong, but scores 1" in found["wrong_but_passes.py"]
+    assert "right, but fails" in found["right_but_fails.py"]
+    assert "the message lacks 'no such words'" in found["wrong_square.py"]
+    assert "names no graded cell: double_7" in found["wrong_number_only.py"]
+    assert tally.line() == "answers: 2/3 right accepted, 1/4 wrong rejected, pristine 0/4 points"
+
+
+def test_pristine_points_and_displayed_values_are_told(built: Course) -> None:
+    text = built.lesson_text(LESSON)
+    edit(text, 'check_close(total([2.5] * 7), 17.5, "total", "every element counts")\n', "")
+    edit(text, 'check_close(total([1, 2]), 3, "total([1, 2])", "1 + 2")\n', "factor\n")
+    edit(
+        text, 'check_close(total([]), 0, "total of nothing", "an empty sum is 0")\n', "max(1, 0)\n"
+    )
+    build(built, [LESSON], say=lambda _: None)
+    problems = [str(problem) for problem in run(built).problems]
+    assert any("pristine release: 1 points, right" in problem for problem in problems)
+    assert any("displays the value of its last line" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("right_no_docstring.py", "def total(xs):\n    return 1\n", "has no docstring"),
+        ("other.py", '"""Named neither way."""\n', "is not named"),
+        ("wrong_untold.py", '"""Breaks something."""\n', "does not say what it breaks"),
+        ("right_broken.py", '"""x."""\ndef total(xs:\n', "is not Python"),
+    ],
+)
+def test_unreadable_answers(built: Course, name: str, text: str, words: str) -> None:
+    (built.answers / LESSON / "total" / name).write_text(text)
+    with pytest.raises(CourseError, match=words):
+        read_bank(built, LESSON)
+
+
+def test_answer_to_no_exercise(built: Course) -> None:
+    (built.answers / LESSON / "triple").mkdir()
+    (built.answers / LESSON / "triple" / "right_x.py").write_text('"""x."""\n')
+    with pytest.raises(CourseError, match="has no exercise 'triple'"):
+        run(built)
+
+
+def test_packing_keeps_every_answer_once(built: Course) -> None:
+    bank = read_bank(built, LESSON)
+    packed = pack(bank)
+    names = [(a.exercise, a.name) for row in packed.values() for a in row.values()]
+    assert sorted(names) == sorted((a.exercise, a.name) for a in bank)
+    assert all(len({a.right for a in row.values()}) == 1 for row in packed.values())

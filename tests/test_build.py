@@ -1,0 +1,181 @@
+"""From text to source, release and solution: same bytes, nothing given away, nothing lost."""
+
+import json
+import shutil
+
+import nbformat
+import pytest
+from conftest import LESSON, edit, make_course
+
+from coursekit.build import pipeline
+from coursekit.build.manifest import Manifest
+from coursekit.build.pipeline import build
+from coursekit.build.release import leaks
+from coursekit.cells import grade_id
+from coursekit.course import Course, read_course
+from coursekit.errors import CourseError
+
+
+def generated(course: Course) -> dict[str, bytes]:
+    paths = [
+        course.source_notebook(LESSON),
+        course.release_notebook(LESSON),
+        course.solution_notebook(LESSON),
+    ]
+    return {path.name + path.parent.name: path.read_bytes() for path in paths}
+
+
+def said(course: Course, **options) -> str:
+    lines: list[str] = []
+    build(course, [LESSON], say=lines.append, **options)
+    return "\n".join(lines)
+
+
+def test_twice_the_same_bytes(built: Course, tmp_path) -> None:
+    other = make_course(tmp_path / "other")
+    build(other, [LESSON], say=lambda _: None)
+    assert generated(other) == generated(built)
+
+
+def test_forced_rebuild_gives_the_same_bytes(built: Course) -> None:
+    before = generated(built)
+    assert "running the model answers" in said(built, force=True)
+    assert generated(built) == before
+
+
+def test_unchanged_lesson_is_left_alone(built: Course) -> None:
+    stamps = {p: p.stat().st_mtime_ns for p in built.root.rglob("*.ipynb")}
+    words = said(built)
+    assert "source and release are up to date" in words and "solution is up to date" in words
+    assert {p: p.stat().st_mtime_ns for p in built.root.rglob("*.ipynb")} == stamps
+
+
+def test_prose_alone_runs_nothing(built: Course, monkeypatch) -> None:
+    monkeypatch.setattr(pipeline.solution, "execute", lambda *_: pytest.fail("executed"))
+    edit(built.lesson_text(LESSON), "The end.", "This is the end.")
+    assert "outputs kept" in said(built)
+    solution = nbformat.read(built.solution_notebook(LESSON), 4)
+    assert "This is the end." in solution.cells[-1].source
+    assert any(cell.get("outputs") for cell in solution.cells)
+    assert "This is the end." in built.release_notebook(LESSON).read_text()
+
+
+def test_changed_code_is_run_again(built: Course) -> None:
+    edit(built.lesson_text(LESSON), 'print("numbers"', 'print("changed"')
+    assert "running the model answers" in said(built)
+    assert "changed numbers.txt" in built.solution_notebook(LESSON).read_text()
+
+
+def test_only_the_changed_lesson_is_built(built: Course) -> None:
+    shutil.copy(built.lesson_text(LESSON), built.notebooks / "02_more.md")
+    lines: list[str] = []
+    build(built, built.choose([]), say=lines.append)
+    assert [line for line in lines if LESSON in line and "up to date" not in line] == []
+    assert built.release_notebook("02_more").exists()
+
+
+def test_cell_ids_are_stable_and_speak(built: Course) -> None:
+    cells = nbformat.read(built.release_notebook(LESSON), 4).cells
+    ids = [cell.id for cell in cells]
+    assert len(set(ids)) == len(ids)
+    assert [c.id for c in cells if grade_id(c)] == [grade_id(c) for c in cells if grade_id(c)]
+    before = set(ids)
+    edit(built.lesson_text(LESSON), "A second exercise", "Another exercise")
+    said(built)
+    after = {cell.id for cell in nbformat.read(built.release_notebook(LESSON), 4).cells}
+    assert len(before - after) == 1, "one changed cell changes one id"
+
+
+def test_release_gives_nothing_away(built: Course) -> None:
+    text = built.release_notebook(LESSON).read_text()
+    for word in ("secret_model_answer", "secret_value", "4096", "BEGIN", "HIDDEN TESTS"):
+        assert word not in text
+    assert "secret_model_answer" in built.source_notebook(LESSON).read_text()
+    release = nbformat.read(built.release_notebook(LESSON), 4)
+    assert not any(cell.get("outputs") for cell in release.cells)
+    stub = next(cell.source for cell in release.cells if grade_id(cell) == "double")
+    assert stub.startswith("def double(x):\n    # ") and "raise NotImplementedError" in stub
+
+
+def test_a_leak_is_noticed(built: Course) -> None:
+    source = nbformat.read(built.source_notebook(LESSON), 4)
+    release = nbformat.read(built.release_notebook(LESSON), 4)
+    assert list(leaks(source, release)) == []
+    release.cells[0].source += "\nfor secret_value in (0.25, -7.5):"
+    assert "double_1 (hidden tests) leaks" in next(leaks(source, release))
+
+
+def test_release_stands_alone(built: Course) -> None:
+    text = built.release_notebook(LESSON).read_text()
+    assert "data:image/png;base64," in text and "dot.png" not in text
+    assert "%run" not in text and "def check_close" in text
+    assert "colab" not in text
+
+
+def test_solution_shows_answers_but_no_hidden_tests(built: Course) -> None:
+    text = built.solution_notebook(LESSON).read_text()
+    assert "secret_model_answer" in text and "secret_value" not in text
+    assert "BEGIN SOLUTION" not in text and "numbers numbers.txt" in text
+    assert "../../figures/ja/dot.png" in text
+    assert '"execution":' not in text, "time stamps would differ at every build"
+
+
+def test_published_course_gets_badge_and_addresses(built: Course) -> None:
+    edit(built.root / "course.toml", 'repository = ""', 'repository = "someone/course"')
+    course = read_course(built.root)
+    said(course)
+    release = nbformat.read(course.release_notebook(LESSON), 4)
+    badge = "https://colab.research.google.com/github/someone/course/blob/main/release/ja/01_mini/"
+    assert badge in release.cells[0].source and release.cells[0].source.startswith("# 01 Mini")
+    load = next(cell.source for cell in release.cells if grade_id(cell) == "setup_load")
+    assert 'DATA_URL = "https://raw.githubusercontent.com/someone/course/main/data"' in load
+    assert '"numbers.txt": "' in load
+
+
+@pytest.mark.parametrize("kind", ["source", "release", "solution"])
+def test_edit_by_hand_is_reported_and_kept(built: Course, kind: str) -> None:
+    path = getattr(built, f"{kind}_notebook")(LESSON)
+    notebook = json.loads(path.read_text())
+    notebook["cells"][-1]["source"] = ["My own ending."]
+    path.write_text(json.dumps(notebook))
+    edit(built.lesson_text(LESSON), "The end.", "The author's ending.")
+    with pytest.raises(CourseError, match="somebody edited it by hand"):
+        said(built)
+    assert "My own ending." in path.read_text(), "the edit must survive the refusal"
+    said(built, force=True)
+    assert "The author's ending." in path.read_text()
+    kept = list((built.scratch / "kept").rglob("*.ipynb"))
+    assert len(kept) == 1 and "My own ending." in kept[0].read_text()
+
+
+def test_a_build_killed_while_writing_is_not_taken_for_done(built: Course) -> None:
+    path = built.release_notebook(LESSON)
+    whole = path.read_text()
+    path.write_text(whole[:500])
+    assert not Manifest(built).intact(path)
+    with pytest.raises(CourseError, match="edited it by hand"):
+        said(built)
+    path.unlink()
+    said(built)
+    assert path.read_text() == whole
+
+
+def test_failing_model_answer_names_its_cell(course: Course) -> None:
+    edit(course.lesson_text(LESSON), "return sum(xs)", "return sum(xs) + 1")
+    with pytest.raises(
+        CourseError, match=r"cell 12 \(total_1\): the model answers do not run: Asser"
+    ):
+        said(course)
+    assert not course.solution_notebook(LESSON).exists()
+
+
+def test_unreadable_text(course: Course) -> None:
+    edit(course.lesson_text(LESSON), "    title: Mini", "   title: [")
+    with pytest.raises(CourseError, match="cannot be read as Jupytext Markdown"):
+        said(course)
+
+
+def test_lessons_are_chosen_by_name_or_number(course: Course) -> None:
+    assert course.choose(["01"]) == course.choose(["01_mini"]) == course.choose([]) == [LESSON]
+    with pytest.raises(CourseError, match=r"no lesson '99'\s.*01_mini"):
+        course.choose(["99"])

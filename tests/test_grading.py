@@ -1,0 +1,262 @@
+"""A class from its zip to grades.csv and feedback, with everything that happens on the way."""
+
+import csv
+import re
+import shutil
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import LESSON, edit
+
+from coursekit.answers.fill import filled, model_answers
+from coursekit.build.pipeline import build
+from coursekit.cells import grade_id
+from coursekit.course import Course
+from coursekit.errors import CourseError
+from coursekit.grading.classroom import Classroom
+from coursekit.grading.collect import collect
+from coursekit.grading.grade import grade
+from coursekit.grading.report import by_exercise, marks, save
+
+WRONG = "def double(x):\n    return x * x\n"
+FAILING = (
+    "def double(x):\n    print('input was', x)\n    my_own_line = x\n    return my_own_line[0]\n"
+)
+NOISY = (
+    "import sys, warnings\n"
+    "def double(x):\n"
+    "    print('a line of stderr', file=sys.stderr)\n"
+    "    warnings.warn('beware')\n"
+    "    return 2 * x\n"
+)
+SLOW = "import time\ndef double(x):\n    time.sleep(600)\n"
+NO_PYTHON = "def double(x)\n    return 2 * x\n"
+
+
+def hand_in(course: Course, classroom: Classroom, student: str, answers: dict[str, str]) -> Path:
+    release = nbformat.read(course.release_notebook(LESSON), 4)
+    path = classroom.submission(student, LESSON)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(filled(release, answers), path)
+    return path
+
+
+def graded(course: Course, classroom: Classroom, **options) -> list[str]:
+    lines: list[str] = []
+    assert grade(course, classroom, LESSON, say=lines.append, **options) == []
+    return lines
+
+
+@pytest.fixture(scope="module")
+def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
+    """One class, handed in as a zip and graded once; the tests below look at it."""
+    root = tmp_path_factory.mktemp("term") / "course"
+    shutil.copytree(built_once.root, root)
+    course = Course(root, "ja")
+    edit(root / "nbgrader_config.py", "CELL_SECONDS = 60", "CELL_SECONDS = 3")
+    desk = Classroom(root.parent / "desk")
+    model = model_answers(course, LESSON)
+    hand_in(course, desk, "ann", model)
+    hand_in(course, desk, "ben", {"double": WRONG})
+    hand_in(course, desk, "cho", {})
+    hand_in(course, desk, "dai", {"double": FAILING, "total": model["total"]})
+    hand_in(course, desk, "eve", {"double": NOISY, "total": model["total"]})
+    hand_in(course, desk, "fay", {"double": SLOW, "total": model["total"]})
+    hand_in(course, desk, "gus", {"double": NO_PYTHON, "total": model["total"]})
+    broken = desk.submission("hal", LESSON)
+    broken.parent.mkdir(parents=True)
+    broken.write_text("this is no JSON")
+    with zipfile.ZipFile(root.parent / "class.zip", "w") as archive:
+        for number, student in enumerate(desk.students(LESSON)):
+            name = (
+                f"{student}_{number}_{LESSON}.ipynb" if number % 2 else f"{student}/{LESSON}.ipynb"
+            )
+            archive.write(desk.submission(student, LESSON), name)
+    classroom = Classroom(root.parent / "class")
+    classroom.folder.mkdir()
+    collect(course, classroom, LESSON, [root.parent / "class.zip"])
+    (problem,) = grade(course, classroom, LESSON, say=lambda _: None)
+    assert problem.file == classroom.submission("hal", LESSON)
+    assert "is no Jupyter notebook" in problem.what and "new copy" in problem.way_out
+    save(classroom, marks(course, classroom, LESSON))
+    return course, classroom
+
+
+def scores(course: Course, classroom: Classroom) -> dict[str, dict[str, float]]:
+    table = by_exercise(marks(course, classroom, LESSON))
+    return {s: {e: score for e, (score, _) in row.items()} for s, row in table.items()}
+
+
+def test_everybody_gets_the_points_they_earned(term) -> None:
+    """hal, whose file is no notebook, is reported and costs nobody else anything."""
+    assert scores(*term) == {
+        "ann": {"double": 3, "total": 1},
+        "ben": {"double": 0, "total": 0},
+        "cho": {"double": 0, "total": 0},
+        "dai": {"double": 0, "total": 1},
+        "eve": {"double": 3, "total": 1},
+        "fay": {"double": 0, "total": 1},
+        "gus": {"double": 0, "total": 1},
+    }
+
+
+def test_outcomes_and_messages(term) -> None:
+    found = {(m.student, m.criterion): m for m in marks(*term, LESSON)}
+    assert {m.outcome for m in found.values() if m.student == "cho"} == {"not attempted"}
+    assert found["ann", "double_1"].outcome == "right"
+    assert found["ben", "double_1"].message.startswith("不正解：")
+    assert "TypeError" in found["dai", "double_1"].message
+    assert "制限時間（3 秒）" in found["fay", "double_1"].message
+    assert "「double」が定義されていません" in found["gus", "double_1"].message
+
+
+def test_grades_csv(term) -> None:
+    _, classroom = term
+    with classroom.grades.open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["student"]: row for row in csv.DictReader(file)}
+    assert rows["ann"] == {
+        "student": "ann",
+        "lesson": LESSON,
+        "score": "4",
+        "max_score": "4",
+        "right": "3",
+        "wrong": "0",
+        "not_attempted": "0",
+    }
+    assert rows["dai"]["score"] == "1" and rows["dai"]["wrong"] == "2"
+    with classroom.details.open(encoding="utf-8-sig", newline="") as file:
+        details = [row for row in csv.DictReader(file) if row["student"] == "cho"]
+    assert [row["criterion"] for row in details] == ["double_1", "double_2", "total_1"]
+    assert all(row["outcome"] == "not attempted" for row in details)
+
+
+@pytest.mark.parametrize("student", ["ann", "ben", "cho", "dai", "eve", "fay", "gus"])
+def test_feedback_hides_tests(term, student: str) -> None:
+    _, classroom = term
+    page = re.sub(
+        r"(?s)<(style|script).*?</\1>", "", classroom.feedback(student, LESSON).read_text()
+    )
+    for word in ("secret_value", "4096", "17.5", "HIDDEN TESTS", "0.25", "input was 3"):
+        assert word not in page, word
+    assert "ここから先は採点だけで使うテストです" in page
+
+
+def test_feedback_says_why_and_where(term) -> None:
+    _, classroom = term
+    assert "不正解：double(3) の値が違います" in classroom.feedback("ben", LESSON).read_text()
+    page = classroom.feedback("dai", LESSON).read_text()
+    assert "my_own_line[0]" in page and "TypeError" in page
+    assert "in check_close" not in page, "the course's own cells are no help in a traceback"
+    assert "未着手" in classroom.feedback("cho", LESSON).read_text()
+
+
+def test_feedback_starts_with_an_overview(term) -> None:
+    _, classroom = term
+    overview = classroom.feedback("dai", LESSON).read_text().split('class="overview"', 1)[1]
+    overview = overview.split("</table>")[0]
+    assert re.findall(r"正解|不正解|未着手", re.sub(r"不正解：", "", overview)) == [
+        "不正解",
+        "不正解",
+        "正解",
+    ]
+    assert "TypeError" in overview
+
+
+def test_second_run_skips_what_is_graded(term) -> None:
+    lines = graded(*term, students=["ann", "ben"])
+    assert all("unchanged" in line for line in lines)
+
+
+def test_new_submission_is_graded_again_and_the_old_one_kept(term, tmp_path) -> None:
+    course, original = term
+    classroom = Classroom(tmp_path / "class")
+    shutil.copytree(original.folder, classroom.folder)
+    old = classroom.submission("ben", LESSON).read_bytes()
+    desk = Classroom(tmp_path / "desk")
+    path = hand_in(course, desk, "ben", model_answers(course, LESSON))
+    renamed = path.rename(tmp_path / f"ben_{LESSON}.ipynb")
+    collect(course, classroom, LESSON, [renamed])
+    kept = list(classroom.folder.glob(f"collected/*/ben/{LESSON}/{LESSON}.ipynb"))
+    assert [p.read_bytes() for p in kept] == [old]
+    assert classroom.submission("ann", LESSON).exists(), "others' submissions stay"
+    lines = graded(course, classroom, students=["ann", "ben"])
+    assert "unchanged" in lines[0] and lines[1].endswith("ben: grading")
+    assert scores(course, classroom)["ben"] == {"double": 3, "total": 1}
+
+
+def test_collecting_nothing_useful_changes_nothing(term, tmp_path) -> None:
+    course, original = term
+    classroom = Classroom(tmp_path / "class")
+    shutil.copytree(original.folder, classroom.folder)
+    before = classroom.submission("ann", LESSON).read_bytes()
+    stray = tmp_path / "holiday.txt"
+    stray.write_text("sun")
+    with pytest.raises(CourseError, match="nothing could be collected"):
+        collect(course, classroom, LESSON, [stray])
+    assert classroom.submission("ann", LESSON).read_bytes() == before
+    with pytest.raises(CourseError, match="is not there"):
+        collect(course, classroom, LESSON, [tmp_path / "missing.zip"])
+
+
+def test_a_hand_given_score_is_what_counts(term, tmp_path) -> None:
+    from nbgrader.api import Gradebook
+
+    course, original = term
+    classroom = Classroom(tmp_path / "class")
+    shutil.copytree(original.folder, classroom.folder)
+    with Gradebook(f"sqlite:///{classroom.gradebook}") as gradebook:
+        gradebook.find_grade("double_1", LESSON, LESSON, "ben").manual_score = 0.5
+        gradebook.db.commit()
+    assert scores(course, classroom)["ben"]["double"] == 0.5
+
+
+def test_grading_names_what_is_missing(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    with pytest.raises(CourseError, match="holds no submission of 01_mini"):
+        grade(built, classroom, LESSON)
+    hand_in(built, classroom, "ann", {})
+    with pytest.raises(CourseError, match="zoe has submitted nothing"):
+        grade(built, classroom, LESSON, students=["zoe"])
+    built.source_notebook(LESSON).unlink()
+    with pytest.raises(CourseError, match="coursekit build 01_mini"):
+        grade(built, classroom, LESSON)
+
+
+def test_odd_student_names_are_refused(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    hand_in(built, classroom, "ann lee", {})
+    with pytest.raises(CourseError, match="no student id"):
+        grade(built, classroom, LESSON)
+
+
+def test_a_changed_test_grades_again(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    hand_in(built, classroom, "ann", {"total": "def total(xs):\n    return len(xs) and sum(xs)\n"})
+    assert "grading" in graded(built, classroom)[0]
+    assert scores(built, classroom)["ann"]["total"] == 1
+    edit(built.lesson_text(LESSON), "[2.5] * 7), 17.5", "[2.5] * 7 + [1]), 17.5")
+    edit(built.lesson_text(LESSON), "return sum(xs)", "return sum(xs[:7])")
+    build(built, [LESSON], say=lambda _: None)
+    assert "grading" in graded(built, classroom)[0]
+    assert scores(built, classroom)["ann"]["total"] == 0
+
+
+def test_changed_exercises_do_not_overwrite_a_gradebook(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    hand_in(built, classroom, "ann", model_answers(built, LESSON))
+    graded(built, classroom)
+    text = built.lesson_text(LESSON)
+    edit(text, '"grade_id": "total_1"', '"grade_id": "sum_1"')
+    edit(text, '"grade_id": "total"', '"grade_id": "sum"')
+    build(built, [LESSON], say=lambda _: None)
+    with pytest.raises(CourseError, match="there are submissions associated with it"):
+        graded(built, classroom)
+    assert scores(built, classroom)["ann"] == {"double": 3, "total": 1}, "the grades are kept"
+
+
+def test_cells_of_the_submission_keep_the_students_text(term) -> None:
+    _, classroom = term
+    notebook = nbformat.read(classroom.autograded("ben", LESSON), 4)
+    assert next(c.source for c in notebook.cells if grade_id(c) == "double") == WRONG

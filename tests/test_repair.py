@@ -1,0 +1,128 @@
+"""What students and Colab do to cells is put right; what they wrote stays."""
+
+import json
+
+import nbformat
+import pytest
+from conftest import LESSON
+
+from coursekit.answers.fill import filled
+from coursekit.cells import grade_id, nbgrader_of
+from coursekit.course import Course
+from coursekit.grading.repair import repair
+from coursekit.sample import MISHAPS
+
+MINE = "def double(x):\n    return 2 * x\n"
+
+
+@pytest.fixture
+def release(built_once: Course) -> nbformat.NotebookNode:
+    return nbformat.read(built_once.release_notebook(LESSON), 4)
+
+
+@pytest.fixture
+def submission(release) -> nbformat.NotebookNode:
+    return filled(release, {"double": MINE})
+
+
+def repaired(built_once: Course, submission, release) -> list[str]:
+    """The grade_ids in order after the repair; every one must carry the release's metadata."""
+    repair(submission, release, built_once.words)
+    nbformat.validate(submission)
+    model = {grade_id(c): nbgrader_of(c) for c in release.cells if grade_id(c)}
+    for cell in submission.cells:
+        if grade_id(cell):
+            assert nbgrader_of(cell) == model[grade_id(cell)]
+    return [grade_id(cell) for cell in submission.cells if grade_id(cell)]
+
+
+def ids(release) -> list[str]:
+    return [grade_id(cell) for cell in release.cells if grade_id(cell)]
+
+
+def source(notebook, name: str) -> str:
+    return next(cell.source for cell in notebook.cells if grade_id(cell) == name)
+
+
+def test_an_honest_submission_is_unchanged(built_once, submission, release) -> None:
+    before = json.dumps(submission, sort_keys=True)
+    assert repaired(built_once, submission, release) == ids(release)
+    assert json.dumps(submission, sort_keys=True) == before
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        ["double_2"],
+        ["double"],
+        ["double", "double_1", "double_2"],
+        ["setup_imports", "setup_checks"],
+        ["total", "total_1"],
+        ["setup_imports", "setup_checks", "setup_load", "double", "double_1"],
+    ],
+    ids=",".join,
+)
+def test_missing_cells_come_back_in_their_place(built_once, submission, release, gone) -> None:
+    for name in gone:
+        MISHAPS["delete"](submission, name)
+    assert repaired(built_once, submission, release) == ids(release)
+    notices = [c.source for c in submission.cells if "提出物になかった" in c.source]
+    assert [name for name in gone if any(f"「{name}」" in n for n in notices)] == gone
+
+
+def test_everything_deleted(built_once, release) -> None:
+    empty = nbformat.v4.new_notebook()
+    assert repaired(built_once, empty, release) == ids(release)
+
+
+def test_of_a_copied_fill_in_the_written_one_counts(built_once, submission, release) -> None:
+    stub = source(release, "double")
+    MISHAPS["duplicate"](submission, "double")
+    place = next(i for i, c in enumerate(submission.cells) if grade_id(c) == "double")
+    submission.cells[place + 1].source = stub  # the copy was left as released
+    assert repaired(built_once, submission, release) == ids(release)
+    assert source(submission, "double") == MINE
+    assert sum(cell.source == stub for cell in submission.cells) == 1, "the other cell stays, too"
+
+
+def test_of_two_written_copies_the_last_counts(built_once, submission, release) -> None:
+    MISHAPS["duplicate"](submission, "double")
+    place = next(i for i, c in enumerate(submission.cells) if grade_id(c) == "double")
+    submission.cells[place + 1].source = "def double(x):\n    return x + x\n"
+    repaired(built_once, submission, release)
+    assert source(submission, "double").endswith("return x + x\n")
+
+
+def test_flags_points_and_tags_come_from_the_release(built_once, submission, release) -> None:
+    MISHAPS["tamper"](submission, "")
+    for cell in submission.cells:
+        if grade_id(cell) == "double_1":
+            cell.metadata["nbgrader"] |= {"grade": False, "solution": True, "locked": False}
+    assert repaired(built_once, submission, release) == ids(release)
+    assert not any(cell.metadata.get("tags") for cell in submission.cells if "_1" in grade_id(cell))
+
+
+def test_invented_graded_cells_carry_nothing(built_once, submission, release) -> None:
+    extra = nbformat.v4.new_code_cell("pass")
+    extra.metadata["nbgrader"] = {"grade": True, "grade_id": "bonus_1", "points": 50}
+    empty = nbformat.v4.new_code_cell("pass", metadata={"nbgrader": {}})
+    submission.cells += [extra, empty]
+    assert repaired(built_once, submission, release) == ids(release)
+    assert "nbgrader" not in extra.metadata and "nbgrader" not in empty.metadata
+
+
+def test_saved_by_colab(built_once, submission, release) -> None:
+    MISHAPS["colab"](submission, "")
+    assert not any("id" in cell for cell in submission.cells)
+    MISHAPS["delete"](submission, "double_1")
+    assert repaired(built_once, submission, release) == ids(release)
+    assert source(submission, "double") == MINE
+    assert len({cell.id for cell in submission.cells}) == len(submission.cells)
+
+
+def test_a_cell_changed_into_markdown(built_once, submission, release) -> None:
+    for cell in submission.cells:
+        if grade_id(cell) == "double":
+            cell["cell_type"] = "markdown"
+            del cell["outputs"], cell["execution_count"]
+    assert repaired(built_once, submission, release) == ids(release)
