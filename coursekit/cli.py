@@ -175,7 +175,6 @@ def _grade_and_show(
     save(classroom, found)
     for problem in problems:
         print(f"error: {problem}", file=sys.stderr)
-    print("'.' = not attempted")
     print(f"grades:    {classroom.grades}")
     print(f"details:   {classroom.details}")
     print(f"gradebook: {classroom.gradebook}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -93,7 +94,8 @@ def show(lesson: str, found: list[Mark], console: Console) -> None:
     tried = {(m.student, m.exercise) for m in found if m.outcome != "not attempted"}
     exercises = list(dict.fromkeys(mark.exercise for mark in found))
     first = next(iter(scores.values()))
-    table = Table(title=f"{lesson}: points by student and exercise")
+    console.print(f"\n{lesson}: points by student and exercise ('.': not attempted)")
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column("student", no_wrap=True, vertical="bottom")
     for exercise in exercises:
         words = exercise.replace("_", "_\n")  # so that ten exercises fit into 80 columns

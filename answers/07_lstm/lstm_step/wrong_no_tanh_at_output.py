@@ -1,7 +1,7 @@
 """Forgets the tanh at the output gate.
 
 criterion: lstm_step_2
-message: tanh をかけ忘れ
+message: tanh を通し忘れ
 """
 
 

@@ -1,0 +1,106 @@
+"""The course as committed: generated files are what the build makes, releases stand alone."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import REPOSITORY
+from nbclient import NotebookClient
+from packaging.requirements import Requirement
+
+from coursekit.build import release, rules
+from coursekit.build.manifest import Manifest
+from coursekit.build.pipeline import as_text
+from coursekit.build.text import read_lesson
+from coursekit.cells import DEMO, grade_id, is_graded, tags
+from coursekit.course import read_course
+from coursekit.grading.grade import grade
+from coursekit.grading.report import by_exercise, marks
+from coursekit.readme import outdated
+from coursekit.sample import make_class, read_samples, sample_class
+
+COURSE = read_course(REPOSITORY)
+LESSONS = COURSE.lesson_names()
+# What Colab has (2026-11): a pip install there must not replace its TensorFlow or NumPy.
+COLAB = {"tensorflow": "2.20.0", "keras": "3.13.0", "numpy": "2.1.0", "matplotlib": "3.10.0"}
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_generated_files_are_up_to_date(lesson: str, tmp_path: Path) -> None:
+    notebook = read_lesson(COURSE.lesson_text(lesson))
+    rules.check(COURSE, lesson, notebook)
+    notebook.metadata.pop("coursekit")
+    source = as_text(release.source_of(COURSE, lesson, notebook))
+    assert source == COURSE.source_notebook(lesson).read_text(), f"make build; commit {lesson}"
+    made = release.generate(COURSE, lesson, source, tmp_path / "workshop")
+    assert made == COURSE.release_notebook(lesson).read_text()
+    assert Manifest(COURSE).intact(COURSE.solution_notebook(lesson))
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_pristine_release_runs_alone_and_only_says_not_attempted(lesson: str, tmp_path) -> None:
+    notebook = nbformat.read(COURSE.release_notebook(lesson), 4)
+    resources = {"metadata": {"path": str(tmp_path)}}
+    NotebookClient(notebook, timeout=120, allow_errors=True, resources=resources).execute()
+    for cell in notebook.cells:
+        errors = [o.ename for o in cell.get("outputs", []) if o.output_type == "error"]
+        if is_graded(cell):
+            assert errors == ["NotImplementedError"], grade_id(cell)
+        elif DEMO not in tags(cell):  # a demo may use what the student has not written yet
+            assert not errors, cell.source
+
+
+@pytest.mark.parametrize("lesson", [name for name in LESSONS if read_samples(COURSE, name)])
+def test_sample_class_gets_what_it_must(lesson: str) -> None:
+    classroom = sample_class(COURSE)
+    make_class(COURSE, lesson, classroom)
+    assert grade(COURSE, classroom, lesson) == []
+    table = by_exercise(marks(COURSE, classroom, lesson))
+    scores = {s: {e: p for e, (p, _) in row.items() if p} for s, row in table.items()}
+    assert scores == {sample.student: sample.expected for sample in read_samples(COURSE, lesson)}
+
+
+def test_tables_of_lessons_are_up_to_date() -> None:
+    assert outdated(COURSE) == []
+
+
+def requirements(name: str) -> dict[str, Requirement]:
+    lines = (REPOSITORY / name).read_text().split("\n")
+    parsed = [Requirement(line) for line in lines if line and not line.startswith(("#", "-"))]
+    return {requirement.name.lower(): requirement for requirement in parsed}
+
+
+def test_requirements_leave_an_installed_tensorflow_alone() -> None:
+    ranges = requirements("requirements.txt")
+    assert "tensorflow-cpu" not in ranges
+    for name, version in COLAB.items():
+        assert ranges[name].specifier.contains(version), f"{name} {version} would be replaced"
+
+
+def test_every_requirement_is_pinned_within_its_range() -> None:
+    pins = requirements("constraints.txt")
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        for key, wanted in requirements(name).items():
+            assert key in pins, f"constraints.txt does not pin {key}"
+            (pin,) = pins[key].specifier
+            assert pin.operator == "==" and wanted.specifier.contains(pin.version)
+
+
+def test_help_lists_every_target() -> None:
+    text = (REPOSITORY / "Makefile").read_text()
+    (phony,) = re.findall(r"^\.PHONY: (.*)", text, re.MULTILINE)
+    described = re.findall(r"^([a-z]+):.*## ", text, re.MULTILINE)
+    assert sorted(phony.split()) == sorted(described)
+
+
+def test_nothing_of_students_can_be_committed() -> None:
+    ignored = (REPOSITORY / ".gitignore").read_text().split("\n")
+    for name in ("/submitted/", "/autograded/", "/feedback/", "/collected/", "/gradebook.db*"):
+        assert name in ignored
+
+
+def test_course_toml_names_the_language_of_the_lessons() -> None:
+    table = tomllib.loads((REPOSITORY / "course.toml").read_text())
+    assert (REPOSITORY / "notebooks" / table["course"]["language"]).is_dir()
