@@ -41,6 +41,8 @@ def read_lesson(path: Path) -> NotebookNode:
         shared = SHARED_CELL.fullmatch(cell.source.strip())
         if cell.cell_type == "code" and shared:
             cell.source = _shared_source(path, shared[1])
+            # Folded away in JupyterLab and in Colab: nothing that a student needs to read.
+            cell.metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}
     give_ids(notebook)
     return notebook
 

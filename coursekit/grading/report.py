@@ -95,7 +95,7 @@ def show(lesson: str, found: list[Mark], console: Console) -> None:
     exercises = list(dict.fromkeys(mark.exercise for mark in found))
     first = next(iter(scores.values()))
     console.print(f"\n{lesson}: points by student and exercise ('.': not attempted)")
-    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    table = Table(box=SIMPLE_HEAD, padding=0)
     table.add_column("student", no_wrap=True, vertical="bottom")
     for exercise in exercises:
         words = exercise.replace("_", "_\n")  # so that ten exercises fit into 80 columns
