@@ -3,9 +3,11 @@
 import json
 import shutil
 
+import jupytext
 import nbformat
 import pytest
 from conftest import LESSON, edit, make_course
+from nbclient import NotebookClient
 
 from coursekit.build import pipeline
 from coursekit.build.manifest import Manifest
@@ -167,6 +169,20 @@ def test_failing_model_answer_names_its_cell(course: Course) -> None:
     ):
         said(course)
     assert not course.solution_notebook(LESSON).exists()
+
+
+def test_the_text_runs_as_a_notebook_where_it_is_written(course: Course) -> None:
+    """JupyterLab opens the Markdown as a notebook; %run shared/... finds the shared cells there."""
+    notebook = jupytext.read(course.lesson_text(LESSON))
+    resources = {"metadata": {"path": str(course.notebooks)}}
+    NotebookClient(notebook, kernel_name="python3", resources=resources).execute()
+
+
+def test_shared_cells_are_folded_away(built: Course) -> None:
+    release = nbformat.read(built.release_notebook(LESSON), 4)
+    (cell,) = (cell for cell in release.cells if grade_id(cell) == "setup_checks")
+    assert cell.metadata["jupyter"]["source_hidden"] and cell.metadata["cellView"] == "form"
+    assert cell.source.startswith("# @title ")
 
 
 def test_unreadable_text(course: Course) -> None:
