@@ -54,15 +54,18 @@ c.Autograde.sanitize_preprocessors = [
 CELL_SECONDS = 60
 c.Execute.timeout = CELL_SECONDS
 c.Execute.skip_cells_with_tag = "demo"
+# In a kernel, exit() ends it after the cell, so that the next cell would seem to be to blame.
+c.Execute.extra_arguments = ["--IPKernelApp.exec_lines=import sys; exit = quit = sys.exit"]
 c.Execute.iopub_timeout = 30
 c.Execute.raise_on_iopub_timeout = False  # a flood of prints must not cost the whole submission
+c.ExecuteToTheEnd.kernel_died = course.words["kernel_died"]
 c.Execute.error_on_timeout = {
     "ename": "CellTimeoutError",
     "evalue": course.words["timeout"].format(seconds=CELL_SECONDS),
     "traceback": [course.words["timeout"].format(seconds=CELL_SECONDS)],
 }
 c.Autograde.autograde_preprocessors = [
-    "nbgrader.preprocessors.Execute",
+    "coursekit.grading.execute.ExecuteToTheEnd",
     "coursekit.grading.outputs.StderrCostsNothing",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",

@@ -32,6 +32,8 @@ NOISY = (
     "    return 2 * x\n"
 )
 SLOW = "import time\ndef double(x):\n    time.sleep(600)\n"
+EXITING = "def double(x):\n    exit()\n"
+CRASHING = "import os\ndef double(x):\n    os._exit(1)\n"
 NO_PYTHON = "def double(x)\n    return 2 * x\n"
 
 
@@ -65,6 +67,8 @@ def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
     hand_in(course, desk, "eve", {"double": NOISY, "total": model["total"]})
     hand_in(course, desk, "fay", {"double": SLOW, "total": model["total"]})
     hand_in(course, desk, "gus", {"double": NO_PYTHON, "total": model["total"]})
+    hand_in(course, desk, "ian", {"double": EXITING, "total": model["total"]})
+    hand_in(course, desk, "jim", {"double": CRASHING, "total": model["total"]})
     broken = desk.submission("hal", LESSON)
     broken.parent.mkdir(parents=True)
     broken.write_text("this is no JSON")
@@ -99,6 +103,8 @@ def test_everybody_gets_the_points_they_earned(term) -> None:
         "eve": {"double": 3, "total": 1},
         "fay": {"double": 0, "total": 1},
         "gus": {"double": 0, "total": 1},
+        "ian": {"double": 0, "total": 1},
+        "jim": {"double": 0, "total": 1},
     }
 
 
@@ -109,6 +115,8 @@ def test_outcomes_and_messages(term) -> None:
     assert found["ben", "double_1"].message.startswith("不正解：")
     assert "TypeError" in found["dai", "double_1"].message
     assert "制限時間（3 秒）" in found["fay", "double_1"].message
+    assert "SystemExit" in found["ian", "double_1"].message
+    assert "Python が止まりました" in found["jim", "double_1"].message
     assert "「double」が定義されていません" in found["gus", "double_1"].message
 
 

@@ -120,6 +120,48 @@ def test_saved_by_colab(built_once, submission, release) -> None:
     assert len({cell.id for cell in submission.cells}) == len(submission.cells)
 
 
+def test_moved_cells_run_in_the_releases_order(built_once, submission, release) -> None:
+    submission.cells.reverse()
+    found = repaired(built_once, submission, release)
+    locked = [name for name in ids(release) if name not in ("double", "total")]
+    assert [name for name in found if name in locked] == locked
+    assert found.index("double") < found.index("double_1")
+    assert found.index("total") < found.index("total_1")
+
+
+def test_cells_that_lost_their_metadata_are_recognized(built_once, submission, release) -> None:
+    for cell in submission.cells:
+        cell["metadata"] = {}
+    before = len(submission.cells)
+    assert repaired(built_once, submission, release) == ids(release)
+    assert len(submission.cells) == before, "no cell had to be added"
+    assert source(submission, "double") == MINE
+
+
+def test_a_new_cell_with_the_function_stands_for_a_deleted_one(built_once, release) -> None:
+    submission = filled(release, {})
+    MISHAPS["delete"](submission, "double")
+    place = next(i for i, c in enumerate(submission.cells) if grade_id(c) == "double_1")
+    submission.cells.insert(place, nbformat.v4.new_code_cell("# my own\n" + MINE))
+    assert repaired(built_once, submission, release) == ids(release)
+    assert source(submission, "double") == "# my own\n" + MINE
+
+
+def test_broken_outputs_are_dropped(built_once, submission, release) -> None:
+    for cell in submission.cells:
+        if cell.cell_type == "code":
+            cell["outputs"] = [{"output_type": "weird"}]
+    assert repaired(built_once, submission, release) == ids(release)
+
+
+def test_odd_metadata_is_dropped(built_once, submission, release) -> None:
+    submission.cells[0].metadata["nbgrader"] = "yes"
+    submission.cells[1].metadata["nbgrader"]["grade_id"] = 7
+    for cell in submission.cells:
+        cell.metadata["tags"] = "demo"
+    assert repaired(built_once, submission, release) == ids(release)
+
+
 def test_a_cell_changed_into_markdown(built_once, submission, release) -> None:
     for cell in submission.cells:
         if grade_id(cell) == "double":

@@ -49,7 +49,7 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
         return Failure("not attempted", words["not_attempted_feedback"])
     if ename == "AssertionError":
         return Failure("wrong", f"{words['wrong']}：{evalue}")
-    if ename == "CellTimeoutError":
+    if ename in ("CellTimeoutError", "DeadKernelError"):
         return Failure("wrong", evalue)
     if ename == "NameError" and (missing := NAME_ERROR.search(evalue)):
         return Failure("wrong", words["name_missing"].format(name=missing[1]))

@@ -5,6 +5,7 @@ cell before a missing one is missing too (KeyError), never restores a fill-in ce
 and tags from the submission: a graded cell tagged to be skipped would score in full.
 """
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from traitlets import Unicode
 from coursekit.cells import SETUP, grade_id, is_fill_in
 from coursekit.course import read_course
 
+DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
+
 
 def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str]) -> None:
     """Put the cells of ``submission`` right, in place; what the student wrote stays.
@@ -24,19 +27,37 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     metadata. ``words["missing_cell"]`` announces a cell that had to be put back.
     """
     model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
+    _drop_outputs(submission)
     _drop_foreign_flags(submission, model)
+    _drop_odd_tags(submission)
     _keep_one_of_each(submission, model)
+    _adopt_bare_cells(submission, model)
     for cell in submission.cells:
         if grade_id(cell):
             _take_flags(cell, model[grade_id(cell)])
     _add_missing(submission, release, model, words)
+    _put_in_order(submission, model)
     _give_ids(submission)
+
+
+def _drop_outputs(submission: NotebookNode) -> None:
+    """They are made anew, and invalid ones would stop nbgrader."""
+    for cell in submission.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
 
 
 def _drop_foreign_flags(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
     for cell in submission.cells:
-        if "nbgrader" in cell.metadata and grade_id(cell) not in model:
-            del cell.metadata["nbgrader"]
+        flags = cell.metadata.get("nbgrader", {})
+        if not isinstance(flags, dict) or flags.get("grade_id") not in model:
+            cell.metadata.pop("nbgrader", None)
+
+
+def _drop_odd_tags(submission: NotebookNode) -> None:
+    for cell in submission.cells:
+        if not isinstance(cell.metadata.get("tags", []), list):
+            del cell.metadata["tags"]
 
 
 def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
@@ -55,6 +76,25 @@ def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) 
             del cell.metadata["nbgrader"]
             tags = cell.metadata.get("tags", [])
             cell.metadata["tags"] = [tag for tag in tags if tag != SETUP]
+
+
+def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    """Recognize cells that lost their metadata on the way through some other program.
+
+    A setup or graded cell by its text, a fill-in cell by the function that it defines.
+    """
+    present = {grade_id(cell) for cell in submission.cells}
+    for name, cell in model.items():
+        definition = DEFINITION.search(cell.source) if is_fill_in(cell) else None
+        if name in present or cell.cell_type != "code":
+            continue
+        for bare in reversed(submission.cells):
+            same = bare.source.strip() == cell.source.strip()
+            if definition:
+                same = definition[0] in {m[0] for m in DEFINITION.finditer(bare.source)}
+            if same and bare.cell_type == "code" and "nbgrader" not in bare.metadata:
+                bare.metadata["nbgrader"] = {"grade_id": name}
+                break
 
 
 def _take_flags(cell: NotebookNode, model: NotebookNode) -> None:
@@ -81,6 +121,20 @@ def _add_missing(
         added = nbformat.from_dict(cell)
         submission.cells[place:place] = [nbformat.v4.new_markdown_cell(f"**{notice}**"), added]
         place += 2
+
+
+def _put_in_order(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    """Move setup and graded cells down that stand above a cell they come after in the release.
+
+    Fill-in cells stay where the student put them: what they define is there in time.
+    """
+    place = 0
+    for name in model:
+        index = next(i for i, cell in enumerate(submission.cells) if grade_id(cell) == name)
+        if index >= place:
+            place = index + 1
+        elif not is_fill_in(model[name]):
+            submission.cells.insert(place - 1, submission.cells.pop(index))
 
 
 def _give_ids(submission: NotebookNode) -> None:
