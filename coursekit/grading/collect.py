@@ -1,6 +1,7 @@
 """Take in what students handed in: a zip of the class, or single notebooks."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
 from coursekit.nbgrader_api import ANSI, CLASS_VARIABLE
+
+# What an instructor should see of nbgrader's log; that it makes folders is no news.
+TOLD = re.compile(r"(WARNING|ERROR)(?!.*Creating:)")
 
 
 def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]) -> list[str]:
@@ -41,7 +45,7 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
         check=False,
     )
     log = ANSI.sub("", done.stderr).strip().split("\n")
-    warnings = [line for line in log if "WARNING" in line or "ERROR" in line]
+    warnings = [line for line in log if TOLD.search(line)]
     if done.returncode or not _taken(classroom, lesson, box):
         words = "\n    ".join(warnings or log[-5:])
         raise CourseError(

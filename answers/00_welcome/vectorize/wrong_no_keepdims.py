@@ -1,7 +1,7 @@
-"""Forgets keepdims: shapes do not fit, or fit by accident in a square table.
+"""Forgets keepdims: a square table gives wrong numbers without an error.
 
 criterion: vectorize_1
-message: 合計が 1|エラー
+message: keepdims=True をつけると
 """
 
 
