@@ -62,7 +62,9 @@ def make_class(course: Course, lesson: str, classroom: Classroom) -> None:
     """
     release = nbformat.read(course.release_notebook(lesson), as_version=4)
     model = model_answers(course, lesson)
-    for sample in read_samples(course, lesson):
+    samples = read_samples(course, lesson)
+    classroom.drop_all_but([sample.student for sample in samples], lesson)
+    for sample in samples:
         texts = {
             exercise: model[exercise] if name == "model" else _text(course, lesson, exercise, name)
             for exercise, name in sample.answers.items()

@@ -268,3 +268,11 @@ def test_cells_of_the_submission_keep_the_students_text(term) -> None:
     _, classroom = term
     notebook = nbformat.read(classroom.autograded("ben", LESSON), 4)
     assert next(c.source for c in notebook.cells if grade_id(c) == "double") == WRONG
+
+
+def test_a_generated_class_holds_only_who_is_still_in_it(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    for student in ("ann", "ben"):
+        hand_in(built, classroom, student, {})
+    classroom.drop_all_but(["ann", "new"], LESSON)
+    assert classroom.students(LESSON) == ["ann"]

@@ -6,7 +6,6 @@ So a lesson takes as many gradings as its fullest exercise has answers.
 """
 
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -133,8 +132,7 @@ def _submit(
     course: Course, classroom: Classroom, lesson: str, submissions: dict[str, dict[str, str]]
 ) -> None:
     release = nbformat.read(course.release_notebook(lesson), as_version=4)
-    for student in set(classroom.students(lesson)) - submissions.keys():
-        shutil.rmtree(classroom.submission(student, lesson).parent)  # of an earlier, fuller bank
+    classroom.drop_all_but(submissions, lesson)  # an earlier bank may have been fuller
     for student, texts in submissions.items():
         path = classroom.submission(student, lesson)
         path.parent.mkdir(parents=True, exist_ok=True)

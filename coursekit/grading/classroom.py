@@ -3,7 +3,8 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+import shutil
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,6 +61,11 @@ class Classroom:
                 )
             )
         return found
+
+    def drop_all_but(self, students: Collection[str], lesson: str) -> None:
+        """Remove other submissions of the lesson. For classes that are generated, not for real."""
+        for student in set(self.students(lesson)) - set(students):
+            shutil.rmtree(self.submission(student, lesson).parent)
 
 
 def digest_files(paths: Iterator[Path] | list[Path]) -> str:
