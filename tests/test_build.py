@@ -162,6 +162,14 @@ def test_a_build_killed_while_writing_is_not_taken_for_done(built: Course) -> No
     assert path.read_text() == whole
 
 
+def test_what_a_killed_build_left_in_its_workshop_does_no_harm(course: Course) -> None:
+    left = course.scratch / "workshop" / LESSON / "source" / "ja" / LESSON
+    left.mkdir(parents=True)
+    (left / "other.ipynb").write_text("half a notebook")
+    said(course)
+    assert [p.name for p in course.release_notebook(LESSON).parent.iterdir()] == ["01_mini.ipynb"]
+
+
 def test_failing_model_answer_names_its_cell(course: Course) -> None:
     edit(course.lesson_text(LESSON), "return sum(xs)", "return sum(xs) + 1")
     with pytest.raises(

@@ -37,10 +37,11 @@ def recipe(course: Course, source: str) -> str:
 def generate(course: Course, lesson: str, source: str, workshop: Path) -> str:
     """The release that nbgrader makes of the ``source`` notebook, both as JSON text.
 
-    It works in ``workshop``, an empty scratch folder, so that a failure leaves release/ as it was.
+    It works in ``workshop``, a scratch folder, so that a failure leaves release/ as it was.
     Raises CourseError with nbgrader's own words if it refuses, or if an answer leaks.
     """
     here = Course(workshop, course.language)
+    shutil.rmtree(workshop, ignore_errors=True)  # of a build that failed or was killed
     folder = here.source / lesson
     folder.mkdir(parents=True)
     (folder / f"{lesson}.ipynb").write_text(source, encoding="utf-8")
