@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,9 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return options.command(find_course(), options) or 0
     except CourseError as error:
-        for problem in error.problems:
-            print(f"error: {problem}", file=sys.stderr)
+        _complain(error.problems)
         return 1
+
+
+def _complain(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        print(f"error: {problem}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -114,8 +118,7 @@ def _answers(course: Course, options: argparse.Namespace) -> int:
     tally = Tally()
     for lesson in course.choose(options.lessons):
         run_lesson(course, lesson, tally, options.force, print)
-    for problem in tally.problems:
-        print(f"error: {problem}", file=sys.stderr)
+    _complain(tally.problems)
     print(tally.line())
     return bool(tally.problems)
 
@@ -173,8 +176,7 @@ def _grade_and_show(
             if lesson in lessons:
                 show(lesson, own, console)
     save(classroom, found)
-    for problem in problems:
-        print(f"error: {problem}", file=sys.stderr)
+    _complain(problems)
     print(f"grades:    {classroom.grades}")
     print(f"details:   {classroom.details}")
     print(f"gradebook: {classroom.gradebook}")
@@ -186,12 +188,11 @@ def _readme(course: Course, options: argparse.Namespace) -> int:
     from coursekit import readme
 
     if options.check:
-        for path in (stale := readme.outdated(course)):
-            print(
-                f"error: {path}: its table of lessons is not up to date; python -m coursekit "
-                "readme",
-                file=sys.stderr,
-            )
+        stale = readme.outdated(course)
+        way_out = "python -m coursekit readme"
+        _complain(
+            Problem(path, "its table of lessons is not up to date", way_out) for path in stale
+        )
         return bool(stale)
     for path in readme.update(course):
         print(f"updated {path}")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nbconvert.filters import strip_ansi
 from traitlets.config import Config, PyFileConfigLoader
 
 from coursekit.course import Course
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from nbgrader.apps import NbGraderAPI
 
 CLASS_VARIABLE = "COURSE_CLASS"
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
 CAUSE = re.compile(r"\[(ERROR|CRITICAL)\]|\s*[\w.]*(Error|Exception)\b")
 
 
@@ -79,7 +79,7 @@ def run(step: Callable[[], dict[str, Any]], about: Path, kernel_log: Path) -> No
         result = step()
     if result["success"]:
         return
-    log = ANSI.sub("", result.get("log") or "")
+    log = strip_ansi(result.get("log") or "")
     words = [line for line in log.split("\n") if CAUSE.match(line)] or log.split("\n")
     what = "\n    ".join(["nbgrader failed:", *words[-8:]])
     raise CourseError(Problem(about, what, f"mend what it names; kernels' log: {kernel_log}"))

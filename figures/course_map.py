@@ -103,9 +103,7 @@ def _band(ax: Axes, y: float, name: str, role: Role, lessons: int) -> None:
 def _lesson(ax: Axes, center: Point, number: str, title: str, role: Role) -> Shape:
     """A white box: the number large, the title beside it."""
     x, y = center
-    shape = style.box(ax, center, BOX, role=Role(role.line, PAPER))
-    if number in OPTIONAL:
-        ax.patches[-1].set_linestyle((0, (2.5, 1.5)))
+    shape = style.box(ax, center, BOX, role=Role(role.line, PAPER), dashed=number in OPTIONAL)
     left = x - BOX[0] / 2
     style.label(ax, (left + 0.36, y), number, fontsize=25, color=role.line)
     style.label(ax, (left + 0.68, y), title, align="left")

@@ -126,6 +126,7 @@ def box(
     fontsize: float = BODY,
     radius: float = 0.1,
     linewidth: float = NORMAL,
+    dashed: bool = False,
     zorder: float = 3,
 ) -> Shape:
     """A rounded box with text in its middle; radius 0 gives square corners."""
@@ -140,6 +141,7 @@ def box(
         facecolor=role.fill,
         edgecolor=role.line,
         linewidth=linewidth,
+        linestyle=(0, (2.5, 1.5)) if dashed else "solid",
         zorder=zorder,
     )
     ax.add_patch(patch)

@@ -64,8 +64,7 @@ def _build_solution(
 ) -> None:
     path = course.solution_notebook(lesson)
     made = solution.solution_of(course, lesson, notebook)
-    if not force:
-        manifest.guard(lesson, [path], force)
+    manifest.guard(lesson, [path], force)
     executed = nbformat.read(path, 4) if path.exists() else None
     if executed is not None and solution.same_code(executed, made) and not force:
         solution.keep_outputs(executed, made)
@@ -74,7 +73,6 @@ def _build_solution(
             return
         say(f"{lesson}: solution: only prose changed, outputs kept")
     else:
-        manifest.guard(lesson, [path], force)
         say(f"{lesson}: running the model answers (about a minute)")
         solution.execute(course, lesson, made)
     manifest.write(path, as_text(made))

@@ -35,25 +35,24 @@ def without_markers(source: str, name: str) -> str:
 
 def without_region(source: str, name: str) -> str:
     """The cell's text with the region and its markers dropped."""
-    kept, inside = [], False
-    for line in source.split("\n"):
-        if f"BEGIN {name}" in line:
-            inside = True
-        elif f"END {name}" in line:
-            inside = False
-        elif not inside:
-            kept.append(line)
-    return "\n".join(kept).rstrip()
+    return "\n".join(_split(source, name)[0]).rstrip()
 
 
 def inner(source: str, name: str) -> str:
     """Only the text inside the cell's ``name`` regions."""
-    kept, inside = [], False
+    return "\n".join(_split(source, name)[1])
+
+
+def _split(source: str, name: str) -> tuple[list[str], list[str]]:
+    """The lines outside and inside the cell's ``name`` regions, markers in neither."""
+    outside: list[str] = []
+    inside: list[str] = []
+    lines = outside
     for line in source.split("\n"):
         if f"BEGIN {name}" in line:
-            inside = True
+            lines = inside
         elif f"END {name}" in line:
-            inside = False
-        elif inside:
-            kept.append(line)
-    return "\n".join(kept)
+            lines = outside
+        else:
+            lines.append(line)
+    return outside, inside

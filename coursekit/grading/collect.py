@@ -8,10 +8,12 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from nbconvert.filters import strip_ansi
+
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
-from coursekit.nbgrader_api import ANSI, CLASS_VARIABLE
+from coursekit.nbgrader_api import CLASS_VARIABLE
 
 # What an instructor should see of nbgrader's log; that it makes folders is no news.
 TOLD = re.compile(r"(WARNING|ERROR)(?!.*Creating:)")
@@ -44,7 +46,7 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
         text=True,
         check=False,
     )
-    log = ANSI.sub("", done.stderr).strip().split("\n")
+    log = strip_ansi(done.stderr).strip().split("\n")
     warnings = [line for line in log if TOLD.search(line)]
     if done.returncode or not _taken(classroom, lesson, box):
         words = "\n    ".join(warnings or log[-5:])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import HTMLExporter
+from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
@@ -20,7 +21,6 @@ from coursekit.build.regions import HIDDEN_TESTS, has, without_region
 from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
 
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
 FRAME = re.compile(r"Cell In\[(\d+)\], line \d+")
 NAME_ERROR = re.compile(r"name '(\w+)' is not defined")
 
@@ -44,7 +44,7 @@ def failure_of(cell: NotebookNode, words: dict[str, str]) -> Failure | None:
 
 def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
     """An error of a graded cell as a student should read it."""
-    evalue = ANSI.sub("", evalue)
+    evalue = strip_ansi(evalue)
     if ename == "NotImplementedError":
         return Failure("not attempted", words["not_attempted_feedback"])
     if ename == "AssertionError":
@@ -62,7 +62,7 @@ def own_frames(traceback: list[str], course_cells: set[int]) -> Iterator[str]:
     course_cells: execution counts of the course's own cells (setup and tests).
     """
     for part in traceback:
-        plain = ANSI.sub("", part)
+        plain = strip_ansi(part)
         frame = FRAME.search(plain)
         if frame and int(frame[1]) not in course_cells and plain.lstrip().startswith("Cell In"):
             yield plain.rstrip()
@@ -85,14 +85,14 @@ class HideTests(NbGraderPreprocessor):
         resources["course"] = {"words": words, "marks": []}
         for cell in nb.cells:
             if is_graded(cell) and cell.cell_type == "code":
-                resources["course"]["marks"].append(_mark(cell, words))
-                _show_reason_only(cell, course_cells, words)
+                failure = failure_of(cell, words)
+                resources["course"]["marks"].append(_mark(cell, failure, words))
+                _show_reason_only(cell, failure, course_cells, words)
         return nb, resources
 
 
-def _mark(cell: NotebookNode, words: dict[str, str]) -> dict[str, Any]:
+def _mark(cell: NotebookNode, failure: Failure | None, words: dict[str, str]) -> dict[str, Any]:
     """A row of the page's overview. GetGrades has put the score into the cell's metadata."""
-    failure = failure_of(cell, words)
     kind = failure.kind if failure else "right"
     return {
         "criterion": grade_id(cell),
@@ -103,13 +103,15 @@ def _mark(cell: NotebookNode, words: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _show_reason_only(cell: NotebookNode, course_cells: set[int], words: dict[str, str]) -> None:
+def _show_reason_only(
+    cell: NotebookNode, failure: Failure | None, course_cells: set[int], words: dict[str, str]
+) -> None:
     if has(cell.source, HIDDEN_TESTS):
         cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
     # Prints of a graded cell could show the values that hidden tests pass in.
     errors = [o for o in cell.outputs if o.output_type == "error"]
     cell.outputs = errors[-1:]
-    if errors and (failure := failure_of(cell, words)):
+    if failure:
         frames = [frame for error in errors for frame in own_frames(error.traceback, course_cells)]
         errors[-1].ename, errors[-1].evalue = failure.kind, failure.message
         errors[-1].traceback = [failure.message, *frames]
