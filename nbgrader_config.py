@@ -50,22 +50,14 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
-# Running. Demo cells earn no points, so they are skipped.
-CELL_SECONDS = 60
-c.Execute.timeout = CELL_SECONDS
-c.Execute.skip_cells_with_tag = "demo"
-# In a kernel, exit() ends it after the cell, so that the next cell would seem to be to blame.
-c.Execute.extra_arguments = ["--IPKernelApp.exec_lines=import sys; exit = quit = sys.exit"]
-c.Execute.iopub_timeout = 30
-c.Execute.raise_on_iopub_timeout = False  # a flood of prints must not cost the whole submission
-c.ExecuteToTheEnd.kernel_died = course.words["kernel_died"]
-c.Execute.error_on_timeout = {
-    "ename": "CellTimeoutError",
-    "evalue": course.words["timeout"].format(seconds=CELL_SECONDS),
-    "traceback": [course.words["timeout"].format(seconds=CELL_SECONDS)],
-}
+# Running: the student's code in a confined process, the tests in another. Demo cells earn no
+# points, so they are skipped.
+c.ExecuteIsolated.course_root = str(here)
+c.ExecuteIsolated.cell_seconds = 60
+c.ExecuteIsolated.submission_seconds = 600
+c.ExecuteIsolated.memory_mb = 4096
 c.Autograde.autograde_preprocessors = [
-    "coursekit.grading.execute.ExecuteToTheEnd",
+    "coursekit.grading.execute.ExecuteIsolated",
     "coursekit.grading.outputs.StderrCostsNothing",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",

@@ -7,15 +7,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
+from rich.progress import Progress
 
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
+    from coursekit.grading.grade import How
     from coursekit.grading.report import Mark
 
 Command = Callable[[Course, argparse.Namespace], int | None]
@@ -71,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
     grade.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
     grade.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
+    grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
 
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
@@ -136,22 +140,25 @@ def _collect(course: Course, options: argparse.Namespace) -> None:
 
 def _grade(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.classroom import Classroom
+    from coursekit.grading.grade import How
 
     classroom = Classroom((options.class_folder or course.root).resolve())
     lessons = course.choose(options.lessons)
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
-    return _grade_and_show(course, classroom, lessons, options.students, options.force)
+    how = How(options.force, workers=options.workers, scheduler=options.scheduler)
+    return _grade_and_show(course, classroom, lessons, options.students, how)
 
 
 def _sample(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.grading.grade import How
     from coursekit.sample import make_class, read_samples, sample_class
 
     classroom = sample_class(course)
     lessons = [name for name in course.lesson_names() if read_samples(course, name)]
     for lesson in lessons:
         make_class(course, lesson, classroom)
-    return _grade_and_show(course, classroom, lessons, None, options.force)
+    return _grade_and_show(course, classroom, lessons, None, How(options.force))
 
 
 def _grade_and_show(
@@ -159,7 +166,7 @@ def _grade_and_show(
     classroom: Classroom,
     lessons: list[str],
     students: list[str] | None,
-    force: bool,
+    how: How,
 ) -> int:
     from coursekit.grading.grade import grade
     from coursekit.grading.report import marks, save, show
@@ -168,7 +175,14 @@ def _grade_and_show(
     problems: list[Problem] = []
     found: list[Mark] = []
     for lesson in lessons:
-        problems += grade(course, classroom, lesson, students, force)
+        with Progress(console=console, transient=True) as bar:
+            task = bar.add_task(lesson, total=None)
+
+            def show_progress(done: int, total: int, bar: Progress = bar, task: Any = task) -> None:
+                bar.update(task, completed=done, total=total)
+
+            say = bar.console.print
+            problems += grade(course, classroom, lesson, students, how, say, show_progress)
     for lesson in course.lesson_names():
         if classroom.gradebook.exists() and classroom.students(lesson):
             own = marks(course, classroom, lesson)

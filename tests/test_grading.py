@@ -57,7 +57,7 @@ def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
     root = tmp_path_factory.mktemp("term") / "course"
     shutil.copytree(built_once.root, root)
     course = Course(root, "ja")
-    edit(root / "nbgrader_config.py", "CELL_SECONDS = 60", "CELL_SECONDS = 3")
+    edit(root / "nbgrader_config.py", "cell_seconds = 60", "cell_seconds = 3")
     desk = Classroom(root.parent / "desk")
     model = model_answers(course, LESSON)
     hand_in(course, desk, "ann", model)
@@ -190,7 +190,7 @@ def test_new_submission_is_graded_again_and_the_old_one_kept(term, tmp_path) -> 
     assert [p.read_bytes() for p in kept] == [old]
     assert classroom.submission("ann", LESSON).exists(), "others' submissions stay"
     lines = graded(course, classroom, students=["ann", "ben"])
-    assert "unchanged" in lines[0] and lines[1].endswith("ben: grading")
+    assert "unchanged" in lines[0] and lines[1].endswith("1/1 ben: graded")
     assert scores(course, classroom)["ben"] == {"double": 3, "total": 1}
 
 
@@ -242,12 +242,12 @@ def test_odd_student_names_are_refused(built: Course, tmp_path) -> None:
 def test_a_changed_test_grades_again(built: Course, tmp_path) -> None:
     classroom = Classroom(tmp_path / "class")
     hand_in(built, classroom, "ann", {"total": "def total(xs):\n    return len(xs) and sum(xs)\n"})
-    assert "grading" in graded(built, classroom)[0]
+    assert "graded" in graded(built, classroom)[0]
     assert scores(built, classroom)["ann"]["total"] == 1
     edit(built.lesson_text(LESSON), "[2.5] * 7), 17.5", "[2.5] * 7 + [1]), 17.5")
     edit(built.lesson_text(LESSON), "return sum(xs)", "return sum(xs[:7])")
     build(built, [LESSON], say=lambda _: None)
-    assert "grading" in graded(built, classroom)[0]
+    assert "graded" in graded(built, classroom)[0]
     assert scores(built, classroom)["ann"]["total"] == 0
 
 

@@ -18,7 +18,7 @@ from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
-from coursekit.grading.grade import grade
+from coursekit.grading.grade import How, grade
 from coursekit.grading.report import Mark, marks
 
 MODEL, PRISTINE = "model", "pristine"
@@ -80,7 +80,7 @@ def run_lesson(
 
     classroom = Classroom(course.scratch / "answers")
     _submit(course, classroom, lesson, submissions)
-    tally.problems += grade(course, classroom, lesson, force=force, say=say)
+    tally.problems += grade(course, classroom, lesson, how=How(force, feedback=False), say=say)
     found: dict[str, list[Mark]] = {}
     for mark in marks(course, classroom, lesson):
         found.setdefault(mark.student, []).append(mark)

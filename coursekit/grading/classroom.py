@@ -95,6 +95,10 @@ class GradedRecord:
         done = self.classroom.autograded(student, self.lesson).exists() and path.exists()
         return done and json.loads(path.read_text())["sha256"] == self._digest(student)
 
+    def begin(self, student: str) -> None:
+        """From here to `note` the student counts as not graded, whatever happens."""
+        self._path(student).unlink(missing_ok=True)
+
     def note(self, student: str) -> None:
         path = self._path(student)
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,47 +1,86 @@
-"""Run a submission's cells to the end, also where one of them kills its kernel."""
+"""Run a submission in place of nbgrader's Execute: student's code and tests in separate processes.
 
-from typing import Any
+``nbgrader autograde``, formgrader and `coursekit grade` all come through here.
+"""
+
+from __future__ import annotations
+
+import atexit
+import functools
+from pathlib import Path
+from typing import Any, ClassVar
 
 import nbformat
-from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
-from nbgrader.preprocessors import Execute
-from traitlets import Unicode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Float, Integer, Unicode
+
+from coursekit.course import Course, read_course
+from coursekit.sandbox.job import Job, Results, names_of, plan
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.pool import Pool
 
 
-class ExecuteToTheEnd(Execute):
-    """nbgrader's Execute, but exit() or a crash costs the cell that does it, not the submission.
+class ExecuteIsolated(NbGraderPreprocessor):
+    """The outputs of every cell but demos, from a job that `coursekit.sandbox` runs.
 
-    After a kernel's death everything runs again in a new one, without the cells that killed it.
+    `known` holds results that were made before, by the job's digest: what the batch has run on its
+    workers is not run again.
     """
 
-    kernel_died = Unicode("The kernel died.", help="What the student reads").tag(config=True)
+    course_root = Unicode(help="The course's top folder").tag(config=True)
+    cell_seconds = Float(60.0, help="Wall time for one cell").tag(config=True)
+    submission_seconds = Float(600.0, help="Wall time for all cells").tag(config=True)
+    memory_mb = Integer(4096, help="Memory of the student's process").tag(config=True)
+
+    known: ClassVar[dict[str, Results]] = {}
+
+    @property
+    def limits(self) -> Limits:
+        return Limits(self.cell_seconds, self.submission_seconds, self.memory_mb << 20)
 
     def preprocess(
-        self, nb: NotebookNode, resources: dict[str, Any], **options: Any
+        self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
-        self.deadly: set[int] = set()
-        while True:
-            self.running = -1
-            try:
-                return super().preprocess(nb, resources, **options)
-            except DeadKernelError:
-                if self.running in self.deadly or self.running < 0:
-                    raise  # no cell is to blame: the kernel itself does not work
-                self.deadly.add(self.running)
+        course = read_course(Path(self.course_root))
+        job = job_of(course, resources["nbgrader"]["notebook"], nb)
+        results = self.known.pop(job.digest(), None)
+        if results is None:
+            results = run_here(job, self.limits)
+        show_results(nb, job, results)
+        return nb, resources
 
-    def preprocess_cell(
-        self, cell: NotebookNode, resources: dict[str, Any], index: int
-    ) -> tuple[NotebookNode, dict[str, Any]]:
-        self.running = index
-        if index not in self.deadly:
-            return super().preprocess_cell(cell, resources, index)
-        cell.outputs = [
-            nbformat.v4.new_output(
-                "error",
-                ename="DeadKernelError",
-                evalue=self.kernel_died,
-                traceback=[self.kernel_died],
-            )
-        ]
-        return cell, resources
+
+def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
+    """The job of a repaired submission, whose locked cells are the course's own."""
+    return plan(notebook, _names(course.source_notebook(lesson)), str(course.data), course.words)
+
+
+def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
+    """Put the outputs into the notebook's cells."""
+    for step in job.steps:
+        cell = notebook.cells[step.cell]
+        cell.outputs = [nbformat.from_dict(output) for output in results.get(step.cell, [])]
+        cell.execution_count = step.count
+
+
+def run_here(job: Job, limits: Limits) -> Results:
+    """Run the job with this process's own pool, which stays warm for the next."""
+    return pool_for(frozenset(job.modules), limits, job.words["output_cut"]).run(job)
+
+
+@functools.cache
+def pool_for(modules: frozenset[str], limits: Limits, cut: str) -> Pool:
+    """This process's pool for lessons that import these modules."""
+    pool = Pool(sorted(modules), limits, cut)
+    atexit.register(pool.close)
+    return pool
+
+
+@functools.cache
+def _names_at(source: Path, _: float) -> dict[str, list[str]]:
+    return names_of(nbformat.read(source, as_version=4))
+
+
+def _names(source: Path) -> dict[str, list[str]]:
+    return _names_at(source, source.stat().st_mtime)

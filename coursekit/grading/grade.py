@@ -1,16 +1,38 @@
-"""Grade one lesson of a class with nbgrader: record the assignment, autograde, feedback."""
+"""Grade one lesson of a class: run the submissions, have nbgrader record them, write feedback."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import nbformat
 
+from coursekit.cells import grade_id, is_locked
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
+from coursekit.grading.batch import run_jobs
 from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
+from coursekit.grading.execute import ExecuteIsolated, job_of
+from coursekit.grading.repair import repair
 from coursekit.nbgrader_api import nbgrader_api, run
+from coursekit.sandbox.job import Job
+from coursekit.sandbox.pool import SandboxError
+
+MOST_BYTES = 50 << 20
+
+
+@dataclass(frozen=True)
+class How:
+    """How to grade. force: also what is unchanged. feedback: write the pages, too.
+
+    workers: submissions at a time (default: one for each core). scheduler: a Dask address.
+    """
+
+    force: bool = False
+    feedback: bool = True
+    workers: int | None = None
+    scheduler: str | None = None
 
 
 def grade(
@@ -18,15 +40,68 @@ def grade(
     classroom: Classroom,
     lesson: str,
     students: list[str] | None = None,
-    force: bool = False,
+    how: How = How(),
     say: Callable[[str], None] = print,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Problem]:
     """Grade the lesson for ``students`` (default: all who submitted) and write their feedback.
 
-    force: grade again even where nothing has changed.
+    Submissions run several at a time; one after the other is recorded, whole or not at all as far
+    as the next run is concerned. progress: told how many of how many are done.
     Returns the submissions that could not be graded; the rest of the class is graded all the
     same. Raises CourseError if the lesson is not built or nobody submitted it.
     """
+    chosen = _chosen(course, classroom, lesson, students)
+    record_assignment(course, classroom, lesson)
+    record = GradedRecord(course, classroom, lesson)
+    api = nbgrader_api(course, classroom.folder)
+    problems: list[Problem] = []
+    due = [student for student in chosen if how.force or not record.is_current(student)]
+    for student in set(chosen) - set(due):
+        say(f"{lesson} {student}: unchanged since it was graded")
+    done = 0
+
+    def fail(student: str, found: Iterable[Problem]) -> None:
+        problems.extend(found)
+        say(f"{lesson} {student}: could not be graded")
+
+    def jobs() -> Iterator[tuple[str, Job]]:
+        for student in due:
+            try:
+                yield student, read_job(course, classroom, lesson, student)
+            except CourseError as error:
+                fail(student, error.problems)
+
+    limits = ExecuteIsolated(config=api.config).limits
+    for student, results in run_jobs(jobs(), limits, how.workers, how.scheduler) if due else ():
+        path = classroom.submission(student, lesson)
+        if isinstance(results, SandboxError):
+            way_out = f"run it again; what children said: {course.kernel_log}"
+            fail(student, [Problem(path, f"could not be run: {results}", way_out)])
+            continue
+        try:
+            job = read_job(course, classroom, lesson, student)
+            ExecuteIsolated.known[job.digest()] = results
+            record.begin(student)
+            autograde = partial(api.autograde, lesson, student, force=True, create=True)
+            run(autograde, path, course.kernel_log)
+            if how.feedback:
+                page = partial(api.generate_feedback, lesson, student, force=True)
+                run(page, classroom.autograded(student, lesson), course.kernel_log)
+        except CourseError as error:
+            fail(student, error.problems)
+            continue
+        record.note(student)
+        done += 1
+        say(f"{lesson} {done}/{len(due)} {student}: graded")
+        progress(done, len(due))
+    return problems
+
+
+def _chosen(
+    course: Course, classroom: Classroom, lesson: str, students: list[str] | None
+) -> list[str]:
+    """Whom to grade. Raises CourseError for what makes grading impossible."""
     if not course.source_notebook(lesson).exists():
         raise CourseError(
             Problem(
@@ -53,39 +128,32 @@ def grade(
                 f"students are: {', '.join(everybody)}",
             )
         )
-    record_assignment(course, classroom, lesson)
-    record = GradedRecord(course, classroom, lesson)
-    api = nbgrader_api(course, classroom.folder)
-    problems: list[Problem] = []
-    chosen = students or everybody
-    for number, student in enumerate(chosen, start=1):
-        label = f"{lesson} {number}/{len(chosen)} {student}"
-        if record.is_current(student) and not force:
-            say(f"{label}: unchanged since it was graded")
-            continue
-        say(f"{label}: grading")
-        try:
-            check_notebook(classroom.submission(student, lesson))
-            run(
-                partial(api.autograde, lesson, student, force=True, create=True),
-                classroom.submission(student, lesson),
-                course.kernel_log,
-            )
-            run(
-                partial(api.generate_feedback, lesson, student, force=True),
-                classroom.autograded(student, lesson),
-                course.kernel_log,
-            )
-        except CourseError as error:
-            problems += error.problems
-            say(f"{label}: could not be graded")
-            continue
-        record.note(student)
-    return problems
+    return students or everybody
+
+
+def read_job(course: Course, classroom: Classroom, lesson: str, student: str) -> Job:
+    """What nbgrader's autograde will have run of the submission, found out without nbgrader.
+
+    Raises CourseError where the submission is no notebook.
+    """
+    path = classroom.submission(student, lesson)
+    check_notebook(path)
+    notebook = nbformat.read(path, as_version=4)
+    repair(notebook, nbformat.read(course.release_notebook(lesson), as_version=4), course.words)
+    source = nbformat.read(course.source_notebook(lesson), as_version=4)
+    own = {grade_id(cell): cell.source for cell in source.cells if is_locked(cell)}
+    for cell in notebook.cells:
+        if grade_id(cell) in own:
+            cell.source = own[grade_id(cell)]
+    return job_of(course, lesson, notebook)
 
 
 def check_notebook(path: Path) -> None:
     """Raises CourseError where the submission is no notebook that can be read."""
+    if path.exists() and path.stat().st_size > MOST_BYTES:
+        size = f"is larger than {MOST_BYTES >> 20} MB"
+        way_out = "ask for it with all outputs cleared (Edit > Clear all outputs)"
+        raise CourseError(Problem(path, size, way_out))
     try:
         nbformat.read(path, as_version=4)
     except FileNotFoundError:

@@ -1,0 +1,20 @@
+"""How much one submission may use. Every number ends in a reason that the student can read."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Limits:
+    """seconds: wall time. bytes: of one thing, where it does not say all."""
+
+    cell_seconds: float = 60.0  # one cell, student calls included
+    submission_seconds: float = 600.0  # all cells together
+    memory_bytes: int = 4 << 30  # address space on top of what the warm process has mapped
+    scratch_bytes: int = 64 << 20  # all files together where the platform can mount a tmpfs
+    value_bytes: int = 64 << 20  # one argument list or result on its way between processes
+    output_bytes: int = 1 << 20  # what one cell prints and shows
+    picture_bytes: int = 4 << 20  # one picture that a cell shows
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)

@@ -1,0 +1,263 @@
+"""Run submissions in warm, confined processes: `Pool.run` takes a job and gives what cells showed.
+
+One pool holds one warm process (the zygote) and up to ``workers`` pairs of children at a time: a
+confined one for the student's code, made for each submission, and one for the tests, kept for the
+next. Its methods may be called from several threads.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from coursekit.sandbox.job import GRADED, Job, Results
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
+
+START_SECONDS = 300.0
+SLACK_SECONDS = 30.0  # after a submission's own time, for the tests' side to say so
+MOST_RESULT = 1 << 28
+SUBMISSIONS_EACH = 50  # then the tests' side is made anew, so that its memory cannot grow for ever
+# All that children see of this process's environment.
+ENVIRONMENT = (
+    "PATH",
+    "LANG",
+    "LC_ALL",
+    "PYTHONPATH",
+    "VIRTUAL_ENV",
+    "KERAS_BACKEND",
+    "MPLCONFIGDIR",
+)
+FIXED = {
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "CUDA_VISIBLE_DEVICES": "",  # a forked child cannot use its parent's GPU
+    # One submission, one core: there are as many at a time as there are cores.
+    "TF_NUM_INTRAOP_THREADS": "1",
+    "TF_NUM_INTEROP_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",
+}
+
+
+class SandboxError(Exception):
+    """The machinery itself failed; no submission is to blame."""
+
+
+class TestsEnded(Exception):
+    """The tests' side ended in this cell; -1: it did not say where."""
+
+    def __init__(self, cell: int, reason: str) -> None:
+        super().__init__(reason)
+        self.cell = cell
+
+
+class Tests:
+    """The tests' side of one pair, with its line to here."""
+
+    def __init__(self, pid: int, line: socket.socket) -> None:
+        self.pid, self.line, self.left = pid, line, SUBMISSIONS_EACH
+
+
+class Pool:
+    """Warm processes for jobs that import ``modules``."""
+
+    def __init__(
+        self,
+        modules: list[str],
+        limits: Limits | None = None,
+        cut: str = "…",
+        warn: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
+    ) -> None:
+        """cut: what stands in place of output beyond the limit.
+
+        Raises SandboxError where this platform cannot fork.
+        """
+        if not hasattr(os, "fork") or not hasattr(socket, "send_fds"):
+            raise SandboxError("grading needs a Unix system (on Windows: WSL)")
+        self.limits, self.modules = limits or Limits(), modules
+        self.lock = threading.Lock()
+        self.idle: queue.LifoQueue[Tests] = queue.LifoQueue()
+        ours, theirs = socket.socketpair()
+        root = str(Path(__file__).resolve().parent.parent.parent)
+        environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ} | FIXED
+        searched = [root, environment.get("PYTHONPATH", "")]
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
+        self.zygote = subprocess.Popen(
+            [sys.executable, "-m", "coursekit.sandbox.zygote", str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            env=environment,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+        )
+        theirs.close()
+        self.line = ours
+        self.started = False
+        self.warn = warn
+        send(ours, {"modules": modules, "limits": self.limits.as_dict(), "cut": cut})
+
+    def _ready(self) -> None:
+        """Wait for the imports, once. The caller holds the lock."""
+        if self.started:
+            return
+        try:
+            message, _ = receive(self.line, MOST_RESULT, time.monotonic() + START_SECONDS)
+        except (PeerGone, PeerLate, BadMessage) as error:
+            raise SandboxError(f"the warm process did not start: {error}") from None
+        self.started = True
+        if message["missing"]:
+            self.warn(
+                f"grading: this machine has no {', '.join(message['missing'])}; "
+                "README says what that means"
+            )
+
+    def run(self, job: Job) -> Results:
+        """What every cell of the job showed, by its place in the notebook.
+
+        A crash, a hang or a flood is told in the outputs of the cell that it hits.
+        Raises SandboxError if the machinery fails.
+        """
+        try:
+            return self._run_once(job, {})
+        except TestsEnded:
+            return self._run_around(job)
+
+    def _run_around(self, job: Job) -> Results:
+        """The job again and again, without the graded cells in which the tests' side itself ends.
+
+        It may run out of memory on what it got. It says which cell it begins here; otherwise it
+        does not, since each message wakes a thread of this process.
+        """
+        skipped: Results = {}
+        kinds = {step.cell: step.kind for step in job.steps}
+        while True:
+            try:
+                return self._run_once(job, skipped, tell=True)
+            except TestsEnded as ended:
+                if kinds.get(ended.cell) != GRADED or ended.cell in skipped:
+                    raise SandboxError(f"the tests' process ended: {ended}") from None
+                reason = job.words["kernel_died"]
+                skipped[ended.cell] = [
+                    {
+                        "output_type": "error",
+                        "ename": "DeadKernelError",
+                        "evalue": reason,
+                        "traceback": [reason],
+                    }
+                ]
+
+    def _run_once(self, job: Job, skipped: Results, tell: bool = False) -> Results:
+        """Run all but the skipped cells. Raises TestsEnded."""
+        steps = [step for step in job.steps if step.cell not in skipped]
+        rest = Job(steps, job.modules, job.data, job.words)
+        running = -1
+        scratch = tempfile.mkdtemp(prefix="grading-")
+        ends = time.monotonic() + self.limits.submission_seconds + SLACK_SECONDS
+        student = 0
+        tests = self._tests(job)
+        try:
+            send(tests.line, {"job": rest.as_dict(), "tell": tell}, deadline=ends)
+            student = self._student(tests, job, scratch)
+            while True:
+                message, _ = receive(tests.line, MOST_RESULT, ends)
+                if "begin" in message:
+                    running = message["begin"]
+                elif "student" in message:
+                    self._end(student)
+                    student = self._student(tests, job, scratch)
+                else:
+                    break
+            self._keep(tests)
+            return skipped | dict(message["done"])
+        except (PeerGone, PeerLate, BadMessage) as error:
+            self._drop(tests)
+            raise TestsEnded(running, str(error)) from None
+        finally:
+            self._end(student)
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def _tests(self, job: Job) -> Tests:
+        try:
+            return self.idle.get_nowait()
+        except queue.Empty:
+            ours, theirs = socket.socketpair()
+            place = tempfile.mkdtemp(prefix="grading-")
+            return Tests(self._fork("trusted", theirs, place, job.data), ours)
+
+    def _student(self, tests: Tests, job: Job, scratch: str) -> int:
+        """Fork a student's process, hand its line to the tests' side; its number."""
+        near, far = socket.socketpair()
+        shutil.rmtree(scratch, ignore_errors=True)
+        Path(scratch).mkdir(0o700)
+        pid = self._fork("student", far, scratch, job.data)
+        try:
+            socket.send_fds(tests.line, [b"s"], [near.fileno()])
+        except OSError as error:
+            self._end(pid)
+            raise PeerGone(str(error)) from None
+        finally:
+            near.close()
+        return pid
+
+    def _fork(self, role: str, far: socket.socket, scratch: str, data: str) -> int:
+        """A child of the zygote that serves ``far``, which is closed here."""
+        request = {"role": role, "scratch": scratch, "readable": [data] if data else []}
+        with self.lock, far:
+            self._ready()
+            try:
+                send(self.line, request)
+                socket.send_fds(self.line, [b"f"], [far.fileno()])
+                return receive(self.line, MOST_RESULT)[0]["pid"]
+            except (PeerGone, OSError) as error:
+                raise SandboxError(f"the warm process ended: {error}") from None
+
+    def _end(self, pid: int) -> None:
+        if pid <= 0:
+            return
+        with self.lock:
+            try:
+                send(self.line, {"kill": pid})
+                receive(self.line, MOST_RESULT)
+            except (PeerGone, OSError) as error:
+                raise SandboxError(f"the warm process ended: {error}") from None
+
+    def _keep(self, tests: Tests) -> None:
+        tests.left -= 1
+        if tests.left:
+            self.idle.put(tests)
+        else:
+            self._drop(tests)
+
+    def _drop(self, tests: Tests) -> None:
+        tests.line.close()
+        self._end(tests.pid)
+
+    def close(self) -> None:
+        """End all processes."""
+        while not self.idle.empty():
+            self.idle.get().line.close()
+        self.line.close()
+        try:
+            self.zygote.wait(5)
+        except subprocess.TimeoutExpired:
+            self.zygote.kill()
+            self.zygote.wait()
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

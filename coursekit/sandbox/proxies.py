@@ -1,0 +1,299 @@
+"""The tests' side of what stayed in the student's process: stand-ins that ask over the socket."""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import itertools
+import math
+import socket
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from coursekit.sandbox.keras_values import as_array, decode_keras, encode_keras
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
+from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
+
+GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
+MOST_CALLBACKS = 1_000_000
+
+
+class StudentGone(BaseException):
+    """The student's process ended, hung or broke the rules. ``reason``: a key of the words.
+
+    A BaseException, so that no test takes it for an error of the student's function.
+    """
+
+    def __init__(self, reason: str, frames: list[str] | None = None) -> None:
+        super().__init__(reason)
+        self.reason, self.frames = reason, frames or []
+
+
+class StudentError(Exception):
+    """An error in the student's code. ``frames``: where, as IPython shows it."""
+
+    frames: Sequence[str] = ()
+    message = ""
+
+    def __str__(self) -> str:
+        return self.message
+
+
+STEERING = {Exception, StopIteration, StopAsyncIteration}
+
+
+def student_error(name: str, message: str, frames: list[str]) -> StudentError:
+    """An error that tests can catch like the one that was raised over there.
+
+    It is of the builtin class of that name where there is one; a StopIteration or a SystemExit
+    becomes a plain error, since it must not steer the tests.
+    """
+    base = getattr(builtins, name, None)
+    title = name if name.isidentifier() else "StudentError"
+    kind: type[StudentError] = type(title, (StudentError,), {})
+    if isinstance(base, type) and issubclass(base, Exception) and base not in STEERING:
+        # Some builtin errors cannot be mixed with another class, or want arguments of their own.
+        with contextlib.suppress(TypeError):
+            mixed = type(title, (StudentError, base), {})
+            mixed("")
+            kind = mixed
+    error = kind(message)
+    error.message, error.frames = message, frames
+    return error
+
+
+class Line:
+    """The connection to one student's process: one request, one reply."""
+
+    def __init__(
+        self,
+        peer: socket.socket,
+        limits: Limits,
+        words: dict[str, str],
+        say: Callable[[list[Any]], None],
+        room: Callable[[], int],
+    ) -> None:
+        """say: gets what the student's functions printed, as stream outputs.
+
+        room: how many more bytes of it the cell may show.
+        """
+        self.peer, self.limits, self.words, self.say, self.room = peer, limits, words, say, room
+        self.numbers = itertools.count(1)
+        self.deadline = math.inf
+        self.forgotten: list[int] = []
+        self.callbacks: dict[int, Callable[..., Any]] = {}
+        self.dead = ""
+
+    def run(self, source: str, count: int) -> list[Any]:
+        """Run one of the student's cells; its outputs, not yet checked."""
+        return self._exchange({"do": "run", "source": source, "count": count})[0].get("outputs")
+
+    def look_up(self, names: list[str]) -> dict[str, Any]:
+        """Those of the names that the student has defined."""
+        reply, buffers = self._exchange({"do": "look up", "names": names})
+        found = reply["value"] if isinstance(reply.get("value"), dict) else {}
+        return {name: self._decode(found[name], buffers) for name in names if name in found}
+
+    def ask(self, do: str, number: int, *arguments: Any, **named: Any) -> Any:
+        """Do something with an object over there."""
+        encoder = Encoder(self.limits.value_bytes, self._other)
+        given = encoder.encode([list(arguments), named])
+        request = {"do": do, "object": number, "given": given}
+        reply, buffers = self._exchange(request, encoder.buffers)
+        if do == "next" and reply.get("stopped") is True:
+            raise StopIteration
+        return self._decode(reply.get("value"), buffers)
+
+    def _decode(self, tree: Any, buffers: list[bytearray]) -> Any:
+        try:
+            return Decoder(buffers, self._decode_other).decode(tree)
+        except NotPlain as error:
+            raise self._refused(error.reason, error.detail) from None
+
+    def _refused(self, reason: str, detail: str) -> AssertionError:
+        """A result that cannot be graded is a wrong answer, with the reason."""
+        return AssertionError(self.words[reason].format(detail=detail))
+
+    def forget(self, number: int) -> None:
+        self.forgotten.append(number)
+        if len(self.forgotten) >= 100 and not self.dead:
+            numbers, self.forgotten = self.forgotten, []
+            self._exchange({"do": "forget", "numbers": numbers})
+
+    def _exchange(self, request: dict[str, Any], buffers: Any = ()) -> tuple[Any, list[bytearray]]:
+        if self.dead:
+            raise StudentGone(self.dead)
+        number = next(self.numbers)
+        seconds = self.deadline - time.monotonic()
+        late = self.deadline + GRACE_SECONDS
+        most = self.limits.value_bytes + 4 * self.limits.output_bytes + (1 << 20)
+        request |= {"id": number, "seconds": seconds, "room": self.room()}
+        if request["do"] == "run":
+            most += 20 * self.limits.picture_bytes
+        try:
+            send(self.peer, request, buffers, late)
+            for _ in range(MOST_CALLBACKS):
+                reply, received = receive(self.peer, most, late)
+                if not isinstance(reply, dict):
+                    raise BadMessage("no reply")
+                if "callback" not in reply:
+                    break
+                self._answer_callback(reply, received, late)
+            if reply.get("id") != number:
+                raise BadMessage("another reply")
+        except PeerGone:
+            self.dead = "kernel_died"
+            raise StudentGone(self.dead) from None
+        except PeerLate:
+            self.dead = "timeout"
+            raise StudentGone(self.dead) from None
+        except BadMessage:
+            self.dead = "broken_reply"
+            raise StudentGone(self.dead) from None
+        self._raise_for(reply)
+        return reply, received
+
+    def _raise_for(self, reply: dict[str, Any]) -> None:
+        printed = reply.get("printed")
+        if isinstance(printed, list):
+            self.say(printed)
+        if "refused" in reply:
+            reason, detail = (*map(str, reply["refused"]), "", "")[:2]
+            known = reason if reason in self.words else "value_broken"
+            raise self._refused(known, detail[:200])
+        if "error" in reply:
+            name, message, frames = (*reply["error"], "", "", [])[:3]
+            listed = [str(frame) for frame in frames] if isinstance(frames, list) else []
+            if name == "CellTimeoutError":
+                raise StudentGone("timeout", listed)
+            raise student_error(str(name), str(message), listed)
+
+    def _answer_callback(self, asked: dict[str, Any], buffers: Any, late: float) -> None:
+        """Only functions that the tests passed in can be called, with plain data."""
+        encoder = Encoder(self.limits.value_bytes, self._other)
+        try:
+            function = self.callbacks[asked["callback"]]
+            arguments, named = Decoder(buffers, self._decode_other).decode(asked["given"])
+            reply = {"value": encoder.encode(function(*arguments, **named))}
+        except Exception as error:
+            reply, encoder.buffers = {"error": [type(error).__name__, str(error)[:2000]]}, []
+        send(self.peer, reply, encoder.buffers, late)
+
+    def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
+        if isinstance(value, Remote):
+            return {"object": value._number}
+        array = as_array(value)
+        if array is not None:
+            return encoder.encode(array)
+        made = encode_keras(value, encoder)
+        if made is not None:
+            return made
+        if isinstance(value, type) and issubclass(value, np.generic):
+            return {"dtype": np.dtype(value).str}
+        if callable(value):
+            number = len(self.callbacks) + 1
+            self.callbacks[number] = value
+            return {"callback": number}
+        raise NotPlain("value_not_plain", kind_name(value))
+
+    def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
+        if kind == "keras":
+            return decode_keras(content, decoder)
+        if kind == "object":
+            number, form, kind_name, own_name = content
+            if form in PROXIES and type(number) is int:
+                made = type(str(kind_name)[:100], (PROXIES[form],), {})
+                return made(self, number, str(own_name)[:100])
+        raise NotPlain("value_broken")
+
+
+class Remote:
+    """An object that stays in the student's process. Its attributes come as plain data."""
+
+    def __init__(self, line: Line, number: int, name: str) -> None:
+        object.__setattr__(self, "_line", line)
+        object.__setattr__(self, "_number", number)
+        object.__setattr__(self, "__name__", name)
+
+    def _ask(self, do: str, *arguments: Any, **named: Any) -> Any:
+        return self._line.ask(do, self._number, *arguments, **named)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name.endswith("__"):
+            # NumPy and copy look for such names; the student's must not answer for them.
+            raise AttributeError(name)
+        return self._ask("get", name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._ask("set", name, value)
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._ask("call", *arguments, **named)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return f"<{self.__name__}>"
+
+    def __del__(self) -> None:
+        with contextlib.suppress(BaseException):  # the process may be gone: nothing to forget
+            self._line.forget(self._number)
+
+
+class RemoteObject(Remote):
+    """An object of a class that the student wrote."""
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._ask("iterate")
+
+    def __len__(self) -> int:
+        return self._ask("length")
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._ask("item", key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._ask("set item", key, value)
+
+    def __contains__(self, item: Any) -> bool:
+        return self._ask("contains", item)
+
+
+class RemoteIterator(Remote):
+    """A generator or iterator of the student's."""
+
+    def __iter__(self) -> RemoteIterator:
+        return self
+
+    def __next__(self) -> Any:
+        return self._ask("next")
+
+
+class RemoteKeras(Remote):
+    """A layer or model whose class the student wrote: called over there, measured here.
+
+    Keras' own layers inside it come over by value.
+    """
+
+    def count_params(self) -> int:
+        """Of its weights, not of what the student's class says."""
+        return sum(int(np.size(weight)) for weight in self.get_weights())
+
+
+PROXIES: dict[str, type[Remote]] = {
+    "function": Remote,
+    "class": Remote,
+    "object": RemoteObject,
+    "iterator": RemoteIterator,
+    "keras": RemoteKeras,
+}
+
+
+def frames_of(error: BaseException) -> list[str]:
+    """Where in the student's cells the error, or the one before it, came from."""
+    return list(error.frames) if isinstance(error, StudentError | StudentGone) else []

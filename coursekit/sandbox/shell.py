@@ -1,0 +1,206 @@
+"""Run cells in an IPython shell and keep their outputs as a notebook would show them."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
+
+PLAIN = {"text/plain", "text/latex", "text/markdown", "text/html"}
+PICTURES = {"image/png", "image/jpeg"}
+OWN_FOLDER = str(Path(__file__).resolve().parent)
+Output = dict[str, Any]
+
+
+class Outputs:
+    """What one cell has shown so far, within limits; what exceeds them is dropped, with a note."""
+
+    def __init__(self, most_bytes: int, picture_bytes: int, cut: str = "…") -> None:
+        self.most_bytes, self.picture_bytes, self.cut = most_bytes, picture_bytes, cut
+        self.start()
+
+    def start(self, count: int = 0) -> None:
+        self.count = count
+        self.made: list[Output] = []
+        self.left = self.most_bytes
+        self.lock = threading.Lock()
+
+    def stream(self, name: str, text: str) -> None:
+        with self.lock:
+            if self.left <= 0:
+                return
+            self.left -= len(text)
+            if self.left <= 0:
+                text = text[: self.left or None] + f"\n{self.cut}\n"
+            last = self.made[-1] if self.made else {}
+            if last.get("output_type") == "stream" and last["name"] == name:
+                last["parts"].append(text)
+            else:
+                self.made.append({"output_type": "stream", "name": name, "parts": [text]})
+
+    def show(self, data: dict[str, Any], metadata: dict[str, Any], count: int | None) -> None:
+        """A displayed object, or the cell's result where ``count`` is its number."""
+        kept: dict[str, str] = {}
+        for kind, content in data.items():
+            if kind in PICTURES and isinstance(content, bytes):
+                import base64
+
+                content = base64.b64encode(content).decode()
+            allowed = self.picture_bytes if kind in PICTURES else max(self.left, 0)
+            if kind in PLAIN | PICTURES and isinstance(content, str) and len(content) <= allowed:
+                kept[kind] = content
+        if not kept:
+            return
+        self.left -= sum(len(content) for kind, content in kept.items() if kind in PLAIN)
+        output: Output = {"output_type": "display_data", "data": kept, "metadata": {}}
+        if count is not None:
+            output |= {"output_type": "execute_result", "execution_count": count}
+        self.made.append(output)
+
+    def error(self, name: str, message: str, traceback: list[str]) -> None:
+        self.made.append(
+            {
+                "output_type": "error",
+                "ename": name,
+                "evalue": message[:20_000],
+                "traceback": [part[:20_000] for part in traceback[:50]],
+            }
+        )
+
+    def take(self) -> list[Output]:
+        """Everything since the start, as nbformat has it."""
+        made = self.made
+        for output in made:
+            if output["output_type"] == "stream" and "parts" in output:
+                output["text"] = "".join(output.pop("parts"))
+        return made
+
+
+class Stream(io.TextIOBase):
+    """sys.stdout or sys.stderr of the cells."""
+
+    def __init__(self, outputs: Outputs, name: str) -> None:
+        self.outputs, self.stream_name = outputs, name
+
+    def write(self, text: str) -> int:
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        self.outputs.stream(self.stream_name, text)
+        return len(text)
+
+    def writable(self) -> bool:
+        return True
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return "utf-8"
+
+
+class Publisher(DisplayPublisher):
+    """display(…), plots included."""
+
+    keep: Outputs
+
+    def publish(  # type: ignore[override]
+        self, data: dict[str, Any], metadata: dict[str, Any] | None = None, **_: Any
+    ) -> None:
+        self.keep.show(data, metadata or {}, None)
+
+    def clear_output(self, wait: bool = False) -> None:
+        self.keep.made.clear()
+
+
+class Hook(DisplayHook):
+    """The value of a cell's last line."""
+
+    keep: Outputs
+
+    def write_output_prompt(self) -> None:
+        pass
+
+    def write_format_data(
+        self, format_dict: dict[str, Any], md_dict: dict[str, Any] | None = None
+    ) -> None:
+        self.keep.show(format_dict, md_dict or {}, self.keep.count)
+
+    def finish_displayhook(self) -> None:
+        pass
+
+
+class Shell(InteractiveShell):
+    """IPython without history, terminal or files of its own."""
+
+    keep: Outputs
+    extra_frames: Callable[[BaseException], list[str]] = staticmethod(lambda error: [])
+
+    def __init__(self, **kwargs: Any) -> None:
+        config = Config()
+        config.HistoryManager.enabled = False
+        config.HistoryManager.hist_file = ":memory:"
+        config.InteractiveShell.colors = "neutral"  # as a kernel's
+        config.InteractiveShell.autocall = 0
+        super().__init__(
+            config=config, display_pub_class=Publisher, displayhook_class=Hook, **kwargs
+        )
+
+    def init_io(self) -> None:
+        pass
+
+    def init_history(self) -> None:
+        super().init_history()
+        self.configurables[-1].enabled = False
+
+    def attach(self, outputs: Outputs) -> None:
+        self.keep = self.display_pub.keep = self.displayhook.keep = outputs
+
+    def _showtraceback(self, etype: type, evalue: Any, stb: str | list[str]) -> None:
+        """As ipykernel does it: the error becomes an output."""
+        lines = without_own(stb if isinstance(stb, list) else [stb])
+        extra = self.extra_frames(evalue) if isinstance(evalue, BaseException) else []
+        if extra:
+            lines = [*lines[:-1], *extra, *lines[-1:]]
+        try:
+            message = str(evalue)
+        except BaseException:  # a student's __str__
+            message = "?"
+        self.keep.error(getattr(etype, "__name__", str(etype)), message, lines)
+
+
+def without_own(traceback: list[str]) -> list[str]:
+    """The parts of a traceback that do not show this package at work between the cells."""
+    return [part for part in traceback if OWN_FOLDER not in part]
+
+
+def new_shell(outputs: Outputs) -> Shell:
+    """A shell whose cells print into ``outputs``; sets sys.stdout and sys.stderr."""
+    shell = Shell.instance()
+    shell.attach(outputs)
+    sys.stdout, sys.stderr = Stream(outputs, "stdout"), Stream(outputs, "stderr")
+    shell.push({"exit": sys.exit, "quit": sys.exit}, interactive=False)
+    _show_plots_inline(shell)
+    return shell
+
+
+def _show_plots_inline(shell: Shell) -> None:
+    """As in a kernel: plt.show() and the end of a cell display the open figures."""
+    if os.environ.get("MPLBACKEND", "").endswith("backend_inline") and "matplotlib" in sys.modules:
+        from matplotlib_inline.backend_inline import configure_inline_support
+
+        configure_inline_support(shell, os.environ["MPLBACKEND"])
+
+
+def run_cell(shell: Shell, source: str, count: int) -> list[Output]:
+    """Run one cell as number ``count`` of the notebook; its outputs as nbformat has them."""
+    shell.keep.start(count)
+    shell.execution_count = count
+    shell.run_cell(source, store_history=True)
+    return shell.keep.take()

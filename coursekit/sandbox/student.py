@@ -1,0 +1,190 @@
+"""The student's side: runs the student's cells, answers calls with plain data.
+
+Everything here runs in the confined process, where the student's code may change whatever it
+likes. So nothing here decides anything: the other side believes only that data came.
+"""
+
+from __future__ import annotations
+
+import builtins
+import itertools
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
+
+from coursekit.sandbox.keras_values import as_array, decode_keras, encode_keras, is_keras
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.shell import Shell, run_cell, without_own
+from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
+from coursekit.sandbox.wire import receive, send
+
+MOST_MESSAGE = 1 << 30
+
+
+class CellTimeoutError(BaseException):
+    """Raised in a cell or call that takes too long; ``except Exception`` does not hold it up."""
+
+
+class Student:
+    """Answers requests until the socket closes.
+
+    shell: runs the cells; its names are the student's names.
+    Objects that are no plain data stay here under a number, and the other side gets the number.
+    """
+
+    def __init__(self, shell: Shell, peer: socket.socket, limits: Limits) -> None:
+        self.shell, self.peer, self.limits = shell, peer, limits
+        self.objects: dict[int, Any] = {}
+        self.numbers = itertools.count(1)
+        self.printed: list[str] = []
+
+    def serve(self) -> None:
+        builtins.input = _no_input
+        signal.signal(signal.SIGALRM, _too_late)
+        while True:
+            request, buffers = receive(self.peer, MOST_MESSAGE)
+            encoder = Encoder(self.limits.value_bytes, self._other)
+            try:
+                # A little before the other side gives up: so the line that hangs can be shown.
+                signal.setitimer(signal.ITIMER_REAL, max(request["seconds"], 0.01))
+                reply = self._answer(request, buffers, encoder)
+            except NotPlain as error:
+                reply, encoder.buffers = {"refused": [error.reason, error.detail]}, []
+            except BaseException as error:  # also SystemExit: the student's call ended with it
+                reply, encoder.buffers = {"error": self._describe(error)}, []
+            finally:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+            if request["do"] != "run":
+                reply["printed"] = self._take_prints()
+            send(self.peer, {"id": request["id"], **reply}, encoder.buffers)
+
+    def _answer(
+        self, request: dict[str, Any], buffers: list[bytearray], encoder: Encoder
+    ) -> dict[str, Any]:
+        """``request["do"]``: run a cell; look up a name; get, set, call, next … an object."""
+        do = request["do"]
+        if do == "run":
+            return {"outputs": run_cell(self.shell, request["source"], request["count"])}
+        self.shell.keep.start()
+        self.shell.keep.left = request["room"]
+        if do == "look up":
+            found = {}
+            for name in request["names"]:
+                if name in self.shell.user_ns:
+                    found[name] = encoder.encode(self.shell.user_ns[name])
+            return {"value": found}
+        if do == "forget":
+            for number in request["numbers"]:
+                self.objects.pop(number, None)
+            return {"value": None}
+        target = self.objects[request["object"]]
+        given = Decoder(buffers, self._decode_other).decode(request["given"])
+        if do == "next":
+            try:
+                value = next(target)
+            except StopIteration:
+                return {"stopped": True}
+            return {"value": encoder.encode(value)}
+        return {"value": encoder.encode(ACTIONS[do](target, *given[0], **given[1]))}
+
+    def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
+        """What is no plain data: an array after all, an object of Keras', or kept here."""
+        array = as_array(value)
+        if array is not None:
+            return encoder.encode(array)
+        made = encode_keras(value, encoder)
+        if made is not None:
+            return made
+        number = next(self.numbers)
+        self.objects[number] = value
+        kind = "object"
+        if isinstance(value, type):
+            kind = "class"
+        elif is_keras(value):
+            kind = "keras"
+        elif isinstance(value, Iterator):
+            kind = "iterator"
+        elif callable(value):
+            kind = "function"
+        own_name = getattr(value, "__name__", "")
+        return {"object": [number, kind, kind_name(value)[:100], str(own_name)[:100]]}
+
+    def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
+        if kind == "keras":
+            return decode_keras(content, decoder)
+        if kind == "object":
+            return self.objects[content]
+        if kind == "callback":
+            return self._callback(content)
+        raise NotPlain("value_broken")
+
+    def _callback(self, number: int) -> Callable[..., Any]:
+        """A function of the other side, called from here."""
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            encoder = Encoder(self.limits.value_bytes, self._other)
+            given = encoder.encode([list(arguments), named])
+            send(self.peer, {"callback": number, "given": given}, encoder.buffers)
+            reply, buffers = receive(self.peer, MOST_MESSAGE)
+            if "error" in reply:
+                raise getattr(builtins, reply["error"][0], RuntimeError)(reply["error"][1])
+            return Decoder(buffers, self._decode_other).decode(reply["value"])
+
+        return call
+
+    def _describe(self, error: BaseException) -> list[Any]:
+        """Name, message and frames of an error, as IPython shows them."""
+        try:
+            message = str(error)
+        except BaseException:
+            message = "?"
+        try:
+            tb = self.shell.InteractiveTB
+            lines = tb.structured_traceback(type(error), error, error.__traceback__)
+            frames = without_own(lines[2:-1])
+        except BaseException:
+            frames = []
+        return [type(error).__name__[:100], message[:20_000], frames[-20:]]
+
+    def _take_prints(self) -> list[dict[str, Any]]:
+        return [output for output in self.shell.keep.take() if output["output_type"] == "stream"]
+
+
+def _get(target: Any, name: str) -> Any:
+    return getattr(target, name)
+
+
+def _call(target: Any, *arguments: Any, **named: Any) -> Any:
+    return target(*arguments, **named)
+
+
+ACTIONS: dict[str, Callable[..., Any]] = {
+    "call": _call,
+    "get": _get,
+    "set": setattr,
+    "iterate": iter,
+    "length": len,
+    "item": lambda target, key: target[key],
+    "set item": lambda target, key, value: target.__setitem__(key, value),
+    "contains": lambda target, item: item in target,
+}
+
+
+def _no_input(prompt: object = "") -> NoReturn:
+    raise RuntimeError("input() is not available while grading")
+
+
+def _too_late(_: int, __: Any) -> NoReturn:
+    raise CellTimeoutError
+
+
+def main(shell: Shell, peer: socket.socket, limits: Limits) -> None:
+    """Serve; never returns to the caller's code."""
+    try:
+        Student(shell, peer, limits).serve()
+    finally:
+        sys.stdout = sys.stderr = None  # nothing of the student's runs at exit
+        os._exit(0)

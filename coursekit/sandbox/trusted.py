@@ -1,0 +1,218 @@
+"""The tests' side: runs setup and graded cells, and has the student's side run the student's.
+
+No code of the student's ever runs here. The process stays for many submissions, since its warm
+TensorFlow makes the tests several times faster; each starts with fresh names and fresh setup.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import signal
+import socket
+import sys
+import time
+from typing import Any, NoReturn
+
+from coursekit.sandbox.job import GRADED, SETUP, Job, Results, Step
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.proxies import GRACE_SECONDS, Line, StudentGone, frames_of
+from coursekit.sandbox.shell import PICTURES, PLAIN, Output, Outputs, Shell, run_cell
+from coursekit.sandbox.wire import receive, send
+
+MOST_JOB = 1 << 28
+
+
+class CellTimeoutError(BaseException):
+    """A test that does not end, say because the student's iterator never does."""
+
+
+class Trusted:
+    """Runs jobs that come over ``engine`` until it closes."""
+
+    def __init__(self, shell: Shell, engine: socket.socket, limits: Limits) -> None:
+        self.shell, self.engine, self.limits = shell, engine, limits
+        self.first_names = dict(shell.user_ns)
+
+    def serve(self) -> None:
+        signal.signal(signal.SIGALRM, _too_late)
+        Shell.extra_frames = staticmethod(frames_of)
+        while True:
+            message, _ = receive(self.engine, MOST_JOB)
+            results = self.run(Job.of(message["job"]), message["tell"])
+            send(self.engine, {"done": list(results.items())})
+
+    def run(self, job: Job, tell: bool) -> Results:
+        """Run every step in the notebook's order. tell: say which one before it begins."""
+        self.job = job
+        self.done: list[Step] = []
+        self.deadly: set[int] = set()
+        self.ends = time.monotonic() + self.limits.submission_seconds
+        self._fresh()
+        self._meet_student()
+        self.setup_names = dict(self.shell.user_ns)
+        results: Results = {}
+        for step in job.steps:
+            if tell:
+                send(self.engine, {"begin": step.cell})
+            late = time.monotonic() >= self.ends
+            results[step.cell] = self._failure("submission_timeout") if late else self._step(step)
+        return results
+
+    def _fresh(self) -> None:
+        """Forget the submission before."""
+        self._restore(self.first_names)
+        if "keras" in sys.modules:
+            import keras
+
+            keras.backend.clear_session()
+        gc.collect()
+
+    def _restore(self, names: dict[str, Any]) -> None:
+        self.shell.user_ns.clear()
+        self.shell.user_ns.update(names)
+
+    def _meet_student(self) -> None:
+        """Take over the connection to a new student's process from the engine."""
+        _, descriptors, _, _ = socket.recv_fds(self.engine, 1, 1)
+        peer = socket.socket(fileno=descriptors[0])
+        self.line = Line(peer, self.limits, self.job.words, self._say, self._room)
+
+    def _room(self) -> int:
+        return self.shell.keep.left
+
+    def _say(self, outputs: list[Any]) -> None:
+        for output in self._checked(outputs):
+            self.shell.keep.stream("stdout", output["text"])
+
+    def _step(self, step: Step) -> list[Output]:
+        self._set_deadline()
+        if step.kind == GRADED:
+            return self._graded(step)
+        if step.kind == SETUP:
+            outputs = self._in_time(step)
+            self.setup_names = dict(self.shell.user_ns)
+        self.done.append(step)
+        try:
+            theirs = self._checked(self.line.run(step.source, step.count))
+        except StudentGone as gone:
+            theirs = self._failure(gone.reason, gone.frames)
+            self._lost(step.cell)
+        return outputs if step.kind == SETUP else theirs
+
+    def _graded(self, step: Step) -> list[Output]:
+        try:
+            self._restore(self.setup_names)
+            self.shell.user_ns.update(self.line.look_up(step.names))
+        except StudentGone as gone:
+            self._lost()
+            return self._failure(gone.reason, gone.frames)
+        except AssertionError as error:
+            return [_error("AssertionError", str(error))]
+        outputs = self._in_time(step)
+        self._restore(self.setup_names)
+        if self.line.dead:
+            self._lost()
+        return outputs
+
+    def _in_time(self, step: Step) -> list[Output]:
+        """Run a cell of the course's own here."""
+        signal.setitimer(
+            signal.ITIMER_REAL, max(self.line.deadline - time.monotonic() + 2 * GRACE_SECONDS, 0.1)
+        )
+        try:
+            outputs = run_cell(self.shell, step.source, step.count)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        for place, output in enumerate(outputs):
+            if output["output_type"] == "error" and output["ename"] in ENDINGS:
+                reason = output["evalue"] if output["ename"] == StudentGone.__name__ else "timeout"
+                outputs[place] = self._failure(reason, output["traceback"][2:-1])[0]
+        return outputs
+
+    def _lost(self, deadly: int = -1) -> None:
+        """Get a new student's process, and bring it to where the old one was.
+
+        deadly: the cell that ended the old one, which is not run again.
+        """
+        self.deadly.add(deadly)
+        while True:
+            self.line.peer.close()
+            send(self.engine, {"student": "again"})
+            self._meet_student()
+            for step in self.done:
+                if step.cell in self.deadly:
+                    continue
+                self._set_deadline()
+                try:
+                    self.line.run(step.source, step.count)
+                except StudentGone:
+                    self.deadly.add(step.cell)
+                    break
+            else:
+                return
+
+    def _set_deadline(self) -> None:
+        self.line.deadline = min(time.monotonic() + self.limits.cell_seconds, self.ends)
+
+    def _failure(self, reason: str, traceback: list[str] | None = None) -> list[Output]:
+        """The output of a cell that was cut short, in words for the student."""
+        name = "CellTimeoutError" if "timeout" in reason else "DeadKernelError"
+        words = self.job.words.get(reason, reason)
+        return [_error(name, words.format(seconds=f"{self.limits.cell_seconds:g}"), traceback)]
+
+    def _checked(self, outputs: Any) -> list[Output]:
+        """The student's outputs, rebuilt from nothing but text and pictures."""
+        keep = Outputs(self.limits.output_bytes, self.limits.picture_bytes)
+        for output in outputs if isinstance(outputs, list) else []:
+            with contextlib.suppress(KeyError, TypeError, ValueError, AttributeError):
+                _copy(output, keep)
+        made = keep.take()
+        for output in made:
+            if output["output_type"] == "error" and output["ename"] == "CellTimeoutError":
+                output["evalue"] = self._failure("timeout")[0]["evalue"]
+        return made
+
+
+ENDINGS = {StudentGone.__name__, CellTimeoutError.__name__}
+
+
+def _copy(output: dict[str, Any], keep: Outputs) -> None:
+    match output["output_type"]:
+        case "stream":
+            name = "stderr" if output["name"] == "stderr" else "stdout"
+            keep.stream(name, str(output["text"]))
+        case "error":
+            keep.error(
+                str(output["ename"]), str(output["evalue"]), list(map(str, output["traceback"]))
+            )
+        case "display_data":
+            keep.show(_texts(output["data"]), {}, None)
+        case "execute_result":
+            keep.show(_texts(output["data"]), {}, int(output["execution_count"]))
+
+
+def _texts(data: dict[str, Any]) -> dict[str, str]:
+    return {kind: str(data[kind]) for kind in sorted(PLAIN | PICTURES) if kind in data}
+
+
+def _error(name: str, message: str, traceback: list[str] | None = None) -> Output:
+    return {
+        "output_type": "error",
+        "ename": name,
+        "evalue": message,
+        "traceback": [*(traceback or []), message],
+    }
+
+
+def _too_late(_: int, __: Any) -> NoReturn:
+    raise CellTimeoutError
+
+
+def main(shell: Shell, engine: socket.socket, limits: Limits) -> None:
+    """Serve until the engine closes the line; never returns to the caller's code."""
+    try:
+        Trusted(shell, engine, limits).serve()
+    finally:
+        os._exit(0)

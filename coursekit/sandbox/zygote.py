@@ -1,0 +1,118 @@
+"""The warm process: imports the libraries once, then forks a child for each request.
+
+It holds nothing worth stealing: a child starts with a copy of its memory, so it never sees a
+submission, a test or an environment variable beyond a few. It runs no TensorFlow operation either,
+since a fork of a process whose TensorFlow has started threads can hang.
+
+Started by `pool` as ``python -m coursekit.sandbox.zygote DESCRIPTOR``.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import signal
+import socket
+import sys
+import tempfile
+import warnings
+from pathlib import Path
+from typing import Any
+
+from coursekit.sandbox import confine, student, trusted
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.shell import Outputs, Shell, new_shell
+from coursekit.sandbox.wire import PeerGone, receive, send
+
+MOST_REQUEST = 1 << 20
+ROLES = {"student": student.main, "trusted": trusted.main}
+# Imported on first use otherwise, in every child anew.
+LATER = {"keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"]}
+
+
+def main() -> None:
+    """Read what to import, say that it is done, then fork on request until the line closes."""
+    engine = socket.socket(fileno=int(sys.argv[1]))
+    request, _ = receive(engine, MOST_REQUEST)
+    limits = Limits(**request["limits"])
+    failed = warm_up(request["modules"])
+    shell = new_shell(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
+    send(engine, {"ready": True, "failed": failed, "missing": confine.missing()})
+    gc.collect()
+    gc.freeze()  # children leave these objects' memory shared
+    while True:
+        try:
+            request, _ = receive(engine, MOST_REQUEST)
+        except PeerGone:
+            os._exit(0)  # children lose their lines, and are killed with their parent on Linux
+        if "kill" in request:
+            send(engine, {"status": _end(request["kill"])})
+            continue
+        _, descriptors, _, _ = socket.recv_fds(engine, 1, 1)
+        child = os.fork()
+        if child == 0:
+            engine.close()
+            _become(request, socket.socket(fileno=descriptors[0]), shell, limits)
+        os.close(descriptors[0])
+        send(engine, {"pid": child})
+
+
+def warm_up(modules: list[str]) -> list[str]:
+    """Import what the lessons import. Returns what could not be imported."""
+    failed = []
+    for name in modules:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            failed.append(name)
+            continue
+        for later in LATER.get(name, []):
+            with warnings.catch_warnings(action="ignore"):
+                try:
+                    importlib.import_module(later)
+                except ImportError:
+                    continue  # another version keeps it elsewhere: a little slower, no harm
+    return failed
+
+
+def _end(child: int) -> int:
+    """Kill a child and wait for it. Returns its exit status as os.wait gives it."""
+    try:
+        os.kill(child, signal.SIGKILL)
+        return os.waitpid(child, 0)[1]
+    except (ProcessLookupError, ChildProcessError):
+        return 0
+
+
+def _become(request: dict[str, Any], peer: socket.socket, shell: Shell, limits: Limits) -> None:
+    """In the child: confine it, then serve in its role. Does not return."""
+    try:
+        os.setsid()
+        scratch = Path(request["scratch"])
+        readable = [Path(path) for path in request["readable"]]
+        confine.confine(scratch, readable, limits)
+        for place in readable:
+            if place.is_dir():
+                (scratch / place.name).symlink_to(place)  # lessons look for data/ here
+        os.environ |= {"HOME": str(scratch), "TMPDIR": str(scratch)}
+        tempfile.tempdir = str(scratch)
+        _close_descriptors(peer)
+        ROLES[request["role"]](shell, peer, limits)
+    except BaseException as error:
+        print(f"{request['role']}: {type(error).__name__}: {error}", file=sys.__stderr__)
+    finally:
+        os._exit(1)
+
+
+def _close_descriptors(peer: socket.socket) -> None:
+    """Keep only standard streams and the line. What C code prints goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    os.closerange(3, peer.fileno())
+    os.closerange(peer.fileno() + 1, confine.MOST_FILES)
+
+
+if __name__ == "__main__":
+    main()
