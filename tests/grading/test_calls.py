@@ -1,0 +1,296 @@
+"""What travels between the student's process and the tests': by value, by proxy, or refused."""
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from conftest import REPOSITORY
+
+from coursekit.course import read_course
+from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step
+from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.pool import Pool
+from coursekit.sandbox.values import Decoder, Encoder, NotPlain
+
+WORDS = read_course(REPOSITORY).words
+LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
+
+
+@pytest.fixture(scope="module")
+def plain() -> Iterator[Pool]:
+    with Pool(["numpy"], LIMITS) as pool:
+        yield pool
+
+
+@pytest.fixture(scope="module")
+def keras_pool() -> Iterator[Pool]:
+    with Pool(["numpy", "keras"], LIMITS) as pool:
+        yield pool
+
+
+def outcome(pool: Pool, student: str, test: str, names: str, setup: str = "import numpy as np") -> str:
+    """ "right", or the error that the graded cell ends in."""
+    steps = [
+        Step(SETUP, 0, 1, setup),
+        Step(STUDENT, 1, 2, student),
+        Step(GRADED, 2, 3, test, names.split()),
+    ]
+    results = pool.run(Job(steps, pool.modules, "", WORDS))
+    errors = [o for o in results[2] if o["output_type"] == "error"]
+    return f"{errors[-1]['ename']}: {errors[-1]['evalue']}" if errors else "right"
+
+
+VALUES = [
+    None,
+    True,
+    -3,
+    2**100,
+    0.1,
+    math.inf,
+    -math.inf,
+    "",
+    "日本語\x00",
+    b"\x00\xff",
+    1 + 2j,
+    [],
+    [1, [2.5, None]],
+    (),
+    (1, ("a",)),
+    {},
+    {"a": (1, 2), 3: [4]},
+    {(0, 1): 2},
+    {1, "b"},
+    range(2, 9, 3),
+    slice(None, 4),
+    ...,
+]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_plain_values_survive(value: object) -> None:
+    encoder = Encoder(1 << 20)
+    tree = encoder.encode(value)
+    back = Decoder([bytearray(b) for b in encoder.buffers]).decode(tree)
+    assert back == value and type(back) is type(value)
+
+
+def test_nan_survives() -> None:
+    assert math.isnan(Decoder([]).decode(Encoder(99).encode(math.nan)))
+
+
+ARRAYS = [
+    np.arange(6).reshape(2, 3),
+    np.arange(6.0, dtype="f4").reshape(2, 3).T,
+    np.zeros((0, 4)),
+    np.array(2.5),
+    np.array([np.nan, np.inf]),
+    np.array([True, False]),
+    np.array([1 + 2j]),
+    np.array(["ねこ", "a"]),
+    np.array([[1], [2, 3]], dtype=object),
+    np.arange(4, dtype=">i2"),
+]
+
+
+@pytest.mark.parametrize("array", ARRAYS, ids=lambda a: f"{a.dtype}{a.shape}")
+def test_arrays_survive(array: np.ndarray) -> None:
+    encoder = Encoder(1 << 20)
+    tree = encoder.encode(array)
+    back = Decoder([bytearray(b) for b in encoder.buffers]).decode(tree)
+    assert back.dtype == array.dtype and back.shape == array.shape
+    assert array.dtype.kind == "O" or np.array_equal(back, array, equal_nan=array.dtype.kind == "f")
+    assert back.flags.writeable
+
+
+def test_numpy_scalars_keep_their_type() -> None:
+    encoder = Encoder(99)
+    tree = encoder.encode(np.float32(0.5))
+    back = Decoder([bytearray(b) for b in encoder.buffers]).decode(tree)
+    assert type(back) is np.float32 and back == 0.5
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        {"array": ["<f8", [2, 2], 0]},
+        {"array": ["<f8", [-1, -1], 0]},
+        {"array": ["|O", [1], 0]},
+        {"array": ["<f8", [1], 7]},
+        {"array": "x"},
+        {"dict": [1]},
+        {"dict": [[1], 2]},
+        {"set": [[1]]},
+        {"int": "zz"},
+        {"float": "1e999"},
+        {"a": 1, "b": 2},
+        {"unknown": 1},
+        {"range": ["a", 2, 3]},
+    ],
+    ids=str,
+)
+def test_forged_trees_are_refused(tree: object) -> None:
+    with pytest.raises(NotPlain):
+        Decoder([bytearray(8)]).decode(tree)
+
+
+def test_what_is_no_data_is_refused() -> None:
+    with pytest.raises(NotPlain, match="value_too_deep"):
+        circle: list = []
+        circle.append(circle)
+        Encoder(1 << 20).encode(circle)
+    with pytest.raises(NotPlain, match="value_too_large"):
+        Encoder(1 << 20).encode(np.zeros(1 << 18))
+    with pytest.raises(NotPlain, match="value_not_plain"):
+        Encoder(99).encode(object())
+
+
+CASES = [
+    ("keyword arguments", "def f(a, b=1):\n    return a - b", "assert f(b=2, a=5) == 3", "f"),
+    ("a value", "f = [1, 2]", "assert f == [1, 2]", "f"),
+    ("an argument changed in place does not come back", "def f(x):\n    x += 1\n    return x",
+     "x = np.zeros(2)\nassert f(x).sum() == 2 and x.sum() == 0", "f"),
+    ("several results", "def f():\n    return 1, np.ones(2), {'a': None}",
+     "a, b, c = f()\nassert isinstance(f(), tuple) and b.shape == (2,) and c == {'a': None}", "f"),
+    ("a generator", "def f(n):\n    for k in range(n):\n        yield k, np.full(2, k)",
+     "got = list(f(3))\nassert [k for k, _ in got] == [0, 1, 2] and got[2][1][0] == 2", "f"),
+    ("an endless generator", "def f():\n    k = 0\n    while True:\n        yield k\n        k += 1",
+     "import itertools\nassert list(itertools.islice(f(), 3)) == [0, 1, 2]", "f"),
+    ("a class with state", "class C:\n    def __init__(self, start=0):\n        self.total = start\n    def add(self, x):\n        self.total += x\n        return self.total",
+     "c, d = C(start=np.ones(2)), C()\nc.add(1)\nassert c.add(2)[0] == 4 and c.total[1] == 4 and d.total == 0", "C"),
+    ("an attribute that is set", "class C:\n    def get(self):\n        return self.h",
+     "c = C()\nc.h = np.arange(3)\nassert c.get()[2] == 2 and hasattr(c, 'h') and not hasattr(c, 'x')", "C"),
+    ("an object passed back", "class C:\n    n = 3\ndef f(c):\n    return c.n", "assert f(C()) == 3", "C f"),
+    ("a class with items", "class C:\n    def __len__(self):\n        return 2\n    def __getitem__(self, k):\n        if k > 1:\n            raise IndexError\n        return k * 10",
+     "c = C()\nassert len(c) == 2 and c[1] == 10 and list(c) == [0, 10]", "C"),
+    ("an iterator class", "class C:\n    def __init__(self):\n        self.k = 0\n    def __iter__(self):\n        return self\n    def __next__(self):\n        self.k += 1\n        return self.k",
+     "c = C()\nassert next(c) == 1 and next(c) == 2", "C"),
+    ("a callable passed in", "def f(g, x):\n    return [g(v) for v in x]",
+     "assert f(lambda v: np.tanh(v) + 1, [0.0]) == [1.0] and f(np.square, [3.0]) == [9.0]", "f"),
+    ("an error in what is passed in", "def f(g):\n    try:\n        g()\n    except ZeroDivisionError:\n        return 'caught'",
+     "assert f(lambda: 1 / 0) == 'caught'", "f"),
+    ("a closure", "def f(k):\n    return lambda x: k * x", "assert f(3)(2) == 6", "f"),
+    ("an error that tests expect", "def f(x):\n    raise ValueError('no')",
+     "try:\n    f(1)\nexcept ValueError as error:\n    assert str(error) == 'no'\nelse:\n    assert False", "f"),
+    ("a KeyError's text", "def f():\n    return {}['a']", "try:\n    f()\nexcept KeyError as error:\n    assert str(error) == \"'a'\"", "f"),
+    ("a dtype passed in", "def f(t):\n    return np.zeros(2, t)", "assert f(np.float32).dtype == 'f4' == f('f4').dtype", "f"),
+    ("a big array", "def f(x):\n    return x.sum()", "assert f(np.ones(4_000_000)) == 4_000_000", "f"),
+    ("nothing", "def f():\n    pass", "assert f() is None", "f"),
+    ("an object among data", "class C:\n    n = 2\ndef f():\n    return {'c': [C(), 1]}", "got = f()\nassert got['c'][0].n == 2 and got['c'][1] == 1", "f"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("student", "test", "names"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_calls(plain: Pool, student: str, test: str, names: str) -> None:
+    assert outcome(plain, student, test, names) == "right"
+
+
+def test_names_that_are_not_there(plain: Pool) -> None:
+    assert outcome(plain, "pass", "f()", "f") == "NameError: name 'f' is not defined"
+    assert outcome(plain, "g = 1", "g", "f").startswith("NameError"), "only what it may use"
+
+
+def test_graded_cells_leave_nothing_behind(plain: Pool) -> None:
+    steps = [
+        Step(SETUP, 0, 1, "a = 1"),
+        Step(STUDENT, 1, 2, "def f():\n    return 1"),
+        Step(GRADED, 2, 3, "a = b = f()\na = 5", ["f"]),
+        Step(GRADED, 3, 4, "assert a == 1\nb", []),
+        Step(STUDENT, 4, 5, "b"),
+    ]
+    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    assert results[2] == []
+    assert [results[place][0]["evalue"] for place in (3, 4)] == ["name 'b' is not defined"] * 2
+
+
+def test_prints_and_errors_look_as_in_a_notebook(plain: Pool) -> None:
+    steps = [
+        Step(STUDENT, 0, 1, "def f(x):\n    print('seen', x)\n    return x[0]"),
+        Step(GRADED, 1, 2, "print('before')\nf(3)", ["f"]),
+        Step(STUDENT, 2, 3, "1 + 1"),
+        Step(STUDENT, 3, 4, "import sys; print('to stderr', file=sys.stderr); 1 / 0"),
+    ]
+    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    stream, error = results[1]
+    assert stream["text"] == "before\nseen 3\n"
+    assert error["ename"] == "TypeError" and "not subscriptable" in error["evalue"]
+    text = "\n".join(error["traceback"])
+    assert "return" in text and "coursekit/sandbox" not in text
+    assert results[2][0]["data"] == {"text/plain": "2"} and results[2][0]["execution_count"] == 3
+    assert [o["output_type"] for o in results[3]] == ["stream", "error"]
+
+
+def test_plots_are_shown() -> None:
+    with Pool(["numpy", "matplotlib.pyplot"], LIMITS) as pool:
+        code = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('after')"
+        results = pool.run(Job([Step(STUDENT, 0, 1, code)], pool.modules, "", WORDS))
+    picture, text = results[0]
+    assert picture["data"]["image/png"].startswith("iVBOR") and text["text"] == "after\n"
+
+
+def test_what_is_defined_is_there_again_after_a_crash(plain: Pool) -> None:
+    steps = [
+        Step(STUDENT, 0, 1, "seen = []\ndef f():\n    import os\n    os._exit(1)"),
+        Step(STUDENT, 1, 2, "def g():\n    seen.append(1)\n    return len(seen)"),
+        Step(GRADED, 2, 3, "f()", ["f"]),
+        Step(GRADED, 3, 4, "assert g() == 1", ["g"]),
+    ]
+    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    assert results[2][-1]["ename"] == "DeadKernelError" and results[3] == []
+
+
+SETUP_KERAS = "import keras, numpy as np\nfrom keras import layers, ops"
+KERAS_CASES = [
+    ("a Sequential model", "def f():\n    return keras.Sequential([keras.Input((None,)), layers.Embedding(9, 4), layers.LSTM(3)])",
+     "m = f()\nx = np.arange(6).reshape(2, 3)\nprobe = keras.Sequential([layers.Embedding(9, 4), layers.LSTM(3)])\nprobe(x)\nprobe.set_weights(m.get_weights())\nassert np.allclose(m(x), probe(x), atol=1e-5)\nassert type(m.layers[-1]).__name__ == 'LSTM'"),
+    ("a Functional model", "def f():\n    a = keras.Input((4,))\n    b = layers.Dense(4, name='d')(a)\n    return keras.Model(a, layers.add([a, b]) * 2 + 1)",
+     "m = f()\nw, b = m.get_layer('d').get_weights()\nx = np.random.default_rng(0).normal(size=(3, 4)).astype('f4')\nassert np.allclose(m(x), (x + x @ w + b) * 2 + 1, atol=1e-4)"),
+    ("an unbuilt layer", "def f():\n    return layers.GRU(5, return_sequences=True, reset_after=False)",
+     "assert f().get_config()['units'] == 5 and f()(np.zeros((2, 3, 1))).shape == (2, 3, 5)"),
+    ("a Bidirectional wrapper", "def f():\n    m = keras.Sequential([keras.Input((None, 2)), layers.Bidirectional(layers.LSTM(3), merge_mode='sum')])\n    return m",
+     "assert f()(np.ones((1, 4, 2))).shape == (1, 3)"),
+    ("a compiled model", "def f():\n    m = keras.Sequential([keras.Input((2,)), layers.Dense(1)])\n    m.compile('adam', 'mse')\n    return m",
+     "m = f()\nm.fit(np.zeros((4, 2)), np.zeros((4, 1)), verbose=0)\nassert m.optimizer.name == 'adam'"),
+    ("an optimizer", "def f():\n    return keras.optimizers.SGD(0.1, clipnorm=1.0)",
+     "o = f()\nassert o.clipnorm == 1.0 and abs(float(o.learning_rate) - 0.1) < 1e-6"),
+    ("a regularizer and an initializer", "def f():\n    return keras.regularizers.L2(0.3), keras.initializers.Constant(2.0)",
+     "r, i = f()\nassert abs(float(r(np.ones(2))) - 0.6) < 1e-5 and np.allclose(i((2,)), 2)"),
+    ("a tensor and a variable", "def f():\n    return ops.ones((2, 2)), keras.Variable([1.0])",
+     "t, v = f()\nassert isinstance(t, np.ndarray) and v[0] == 1.0"),
+    ("a model passed in", "def f(m, x):\n    return m(x)",
+     "m = keras.Sequential([keras.Input((2,)), layers.Dense(3)])\nx = np.ones((1, 2))\nassert np.allclose(f(m, x), m(x), atol=1e-5)"),
+    ("a layer the student wrote", "class Double(layers.Layer):\n    def __init__(self):\n        super().__init__()\n        self.k = self.add_weight(shape=(1,), initializer='ones')\n    def call(self, x):\n        return 2 * x * self.k\ndef f():\n    return Double()",
+     "d = f()\nassert np.allclose(d(np.ones((2, 2))), 2) and d.count_params() == 1 and len(d.get_weights()) == 1"),
+    ("a model the student wrote", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d = layers.Dense(2)\n    def call(self, x):\n        return self.d(x)\ndef f():\n    return M()",
+     "m = f()\nx = np.ones((1, 3), 'f4')\ngot = m(x)\nw, b = m.layers[0].get_weights()\nassert np.allclose(got, x @ w + b, atol=1e-5) and m.count_params() == 8"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("student", "test"), [c[1:] for c in KERAS_CASES], ids=[c[0] for c in KERAS_CASES])
+def test_keras(keras_pool: Pool, student: str, test: str) -> None:
+    assert outcome(keras_pool, student, test, "f", SETUP_KERAS) == "right"
+
+
+CHEATS = [
+    ("a Lambda layer", "def f():\n    return keras.Sequential([keras.Input((2,)), layers.Lambda(lambda x: x * 6)])",
+     "assert np.allclose(f()(np.ones((1, 2))), 5)"),
+    ("a class that lies about its size", "class M(keras.Model):\n    def count_params(self):\n        return 7\n    def call(self, x):\n        return x\ndef f():\n    return M()",
+     "assert f().count_params() == 7"),
+    ("a class called Dense", "class Dense(layers.Layer):\n    units = 3\n    def get_config(self):\n        return {'units': 3}\n    def call(self, x):\n        return x\ndef f():\n    return Dense()",
+     "assert f()(np.ones((1, 2))).shape == (1, 3)"),
+    ("a layer that reads a file", "def f():\n    layer = layers.StringLookup(vocabulary=['a'])\n    layer.vocabulary = '/etc/passwd'\n    return layer",
+     "assert 'root' in str(f().get_config())"),
+    ("a model of a terabyte", "def f():\n    return keras.Sequential([layers.Embedding(10**9, 256)])",
+     "f()(np.zeros((1, 1)))"),
+    ("a symbolic tensor", "def f():\n    return keras.Input((2,))", "f()"),
+    ("forged configuration", "import coursekit.sandbox.keras_values as k\nk._check = lambda config: None\nclass Evil(layers.Layer):\n    pass\ndef f():\n    return Evil()", "assert f().built == 'yes'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("student", "test"), [c[1:] for c in CHEATS], ids=[c[0] for c in CHEATS])
+def test_keras_cheats_gain_nothing(keras_pool: Pool, student: str, test: str) -> None:
+    assert outcome(keras_pool, student, test, "f", SETUP_KERAS) != "right"
+
+
+def test_the_tests_side_survives_cheats(keras_pool: Pool) -> None:
+    assert outcome(keras_pool, "def f():\n    return 1", "assert f() == 1", "f", SETUP_KERAS) == "right"
