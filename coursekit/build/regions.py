@@ -43,6 +43,13 @@ def inner(source: str, name: str) -> str:
     return "\n".join(_split(source, name)[1])
 
 
+def is_inside(source: str, name: str, line: int) -> bool:
+    """Whether the cell's line of that number (from 1) stands in a ``name`` region."""
+    above = source.split("\n")[:line]
+    begins, ends = (sum(f"{mark} {name}" in text for text in above) for mark in ("BEGIN", "END"))
+    return begins > ends
+
+
 def _split(source: str, name: str) -> tuple[list[str], list[str]]:
     """The lines outside and inside the cell's ``name`` regions, markers in neither."""
     outside: list[str] = []

@@ -16,6 +16,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Float, Integer, Unicode
 
 from coursekit.course import Course, read_course
+from coursekit.grading.outputs import safe
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
@@ -60,7 +61,7 @@ def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
     """Put the outputs into the notebook's cells."""
     for step in job.steps:
         cell = notebook.cells[step.cell]
-        cell.outputs = [nbformat.from_dict(output) for output in results.get(step.cell, [])]
+        cell.outputs = [nbformat.from_dict(safe(output)) for output in results.get(step.cell, [])]
         cell.execution_count = step.count
 
 

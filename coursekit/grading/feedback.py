@@ -5,6 +5,7 @@ the hidden tests out, and turns the errors of graded cells into a message: what 
 came, and, where the student's own code failed, at which of its lines.
 """
 
+import builtins
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,12 +19,14 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
-from coursekit.build.regions import HIDDEN_TESTS, has, without_region
+from coursekit.build.regions import HIDDEN_TESTS, has, is_inside, without_region
 from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
+from coursekit.sandbox.proxies import STUDENTS_OWN
 
-FRAME = re.compile(r"Cell In\[(\d+)\], line \d+")
+FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
 IMAGE_WITHOUT_TEXT = re.compile(r"<img (?![^>]*\balt=)")
+KNOWN_ERRORS = {"LinAlgError", "InvalidArgumentError", "ResourceExhaustedError", "UFuncTypeError"}
 NAME_ERROR = re.compile(r"name '(\w+)' is not defined")
 
 
@@ -35,13 +38,33 @@ class Failure:
     message: str
 
 
-def failure_of(cell: NotebookNode, words: dict[str, str]) -> Failure | None:
-    """Why the executed graded cell failed, in words for the student; None if it passed.
+def failure_of(
+    cell: NotebookNode, words: dict[str, str], for_student: bool = False
+) -> Failure | None:
+    """Why the executed graded cell failed, in words; None if it passed.
 
-    The last error counts: a cell that ran out of time first shows how it was interrupted.
+    for_student: leave out the text of an error that the student's code raised on hidden input,
+    since it could hold that input. The last error counts: a cell that ran out of time first shows
+    how it was interrupted.
     """
     errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
-    return explain(errors[-1].ename, errors[-1].evalue, words) if errors else None
+    if not errors:
+        return None
+    ename, evalue = errors[-1].ename, errors[-1].evalue
+    tells = ename != "NotImplementedError" and _raised_by_student_on_hidden_input(cell, errors[-1])
+    if for_student and tells:
+        known = ename if ename in KNOWN_ERRORS or hasattr(builtins, ename) else "Error"
+        return Failure("wrong", words["error_in_hidden"].format(name=known))
+    return explain(ename, evalue, words)
+
+
+def _raised_by_student_on_hidden_input(cell: NotebookNode, error: NotebookNode) -> bool:
+    if STUDENTS_OWN not in error.traceback:
+        return False
+    frames = [FRAME.match(strip_ansi(part)) for part in error.traceback]
+    own = [int(f[2]) for f in frames if f and int(f[1]) == cell.execution_count]
+    # The tests' own frames come before anything that the student's process wrote.
+    return not own or is_inside(cell.source, HIDDEN_TESTS, own[0])
 
 
 def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
@@ -51,23 +74,26 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
         return Failure("not attempted", words["not_attempted_feedback"])
     if ename == "AssertionError":
         return Failure("wrong", f"{words['wrong']}：{evalue}")
-    if ename in ("CellTimeoutError", "DeadKernelError"):
+    if ename in ("CellTimeoutError", "DeadKernelError", "StudentError"):
         return Failure("wrong", evalue)
     if ename == "NameError" and (missing := NAME_ERROR.search(evalue)):
         return Failure("wrong", words["name_missing"].format(name=missing[1]))
     return Failure("wrong", f"{words['error_in_answer']}：{ename}: {evalue}")
 
 
-def own_frames(traceback: list[str], course_cells: set[int]) -> Iterator[str]:
-    """The parts of an IPython traceback that show the student's cells, not tests or libraries.
+def own_frames(traceback: list[str], students: dict[int, str]) -> Iterator[str]:
+    """The lines of the student's cells that an IPython traceback leads through.
 
-    course_cells: execution counts of the course's own cells (setup and tests).
+    students: text of their cells by execution count. Only places are taken from the traceback: its
+    words come from the student's process, which could write anything there.
     """
     for part in traceback:
-        plain = strip_ansi(part)
-        frame = FRAME.search(plain)
-        if frame and int(frame[1]) not in course_cells and plain.lstrip().startswith("Cell In"):
-            yield plain.rstrip()
+        frame = FRAME.match(strip_ansi(part))
+        if frame and int(frame[1]) in students:
+            lines, line = students[int(frame[1])].split("\n"), int(frame[2])
+            around = range(max(1, line - 1), min(len(lines), line + 1) + 1)
+            shown = [f"{'---->' if n == line else '     '} {n} {lines[n - 1]}" for n in around]
+            yield "\n".join([f"Cell In[{frame[1]}], line {line}", *shown])
 
 
 class FeedbackExporter(HTMLExporter):
@@ -100,13 +126,17 @@ class HideTests(NbGraderPreprocessor):
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
         words = read_course(Path(self.course_root)).words
-        course_cells = {c.execution_count for c in nb.cells if is_graded(c) or is_locked(c)}
+        students = {
+            cell.execution_count: cell.source
+            for cell in nb.cells
+            if cell.cell_type == "code" and not (is_graded(cell) or is_locked(cell))
+        }
         resources["course"] = {"words": words, "marks": []}
         for cell in nb.cells:
             if is_graded(cell) and cell.cell_type == "code":
-                failure = failure_of(cell, words)
+                failure = failure_of(cell, words, for_student=True)
                 resources["course"]["marks"].append(_mark(cell, failure, words))
-                _show_reason_only(cell, failure, course_cells, words)
+                _show_reason_only(cell, failure, students, words)
         return nb, resources
 
 
@@ -123,7 +153,7 @@ def _mark(cell: NotebookNode, failure: Failure | None, words: dict[str, str]) ->
 
 
 def _show_reason_only(
-    cell: NotebookNode, failure: Failure | None, course_cells: set[int], words: dict[str, str]
+    cell: NotebookNode, failure: Failure | None, students: dict[int, str], words: dict[str, str]
 ) -> None:
     if has(cell.source, HIDDEN_TESTS):
         cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
@@ -131,6 +161,6 @@ def _show_reason_only(
     errors = [o for o in cell.outputs if o.output_type == "error"]
     cell.outputs = errors[-1:]
     if failure:
-        frames = [frame for error in errors for frame in own_frames(error.traceback, course_cells)]
+        frames = [frame for error in errors for frame in own_frames(error.traceback, students)]
         errors[-1].ename, errors[-1].evalue = failure.kind, failure.message
         errors[-1].traceback = [failure.message, *frames]

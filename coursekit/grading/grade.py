@@ -57,7 +57,7 @@ def grade(
     api = nbgrader_api(course, classroom.folder)
     problems: list[Problem] = []
     due = [student for student in chosen if how.force or not record.is_current(student)]
-    for student in set(chosen) - set(due):
+    for student in (student for student in chosen if student not in due):
         say(f"{lesson} {student}: unchanged since it was graded")
     done = 0
 

@@ -17,6 +17,8 @@ from traitlets import Unicode
 from coursekit.cells import SETUP, grade_id, is_fill_in
 from coursekit.course import read_course
 
+MARKUP = re.compile(r"<[a-zA-Z!/?]|&#|javascript:", re.IGNORECASE)
+BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
 
 
@@ -30,6 +32,7 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     _drop_outputs(submission)
     _drop_foreign_flags(submission, model)
     _drop_odd_tags(submission)
+    _show_markup_as_text(submission, release)
     _keep_one_of_each(submission, model)
     _adopt_bare_cells(submission, model)
     for cell in submission.cells:
@@ -58,6 +61,19 @@ def _drop_odd_tags(submission: NotebookNode) -> None:
     for cell in submission.cells:
         if not isinstance(cell.metadata.get("tags", []), list):
             del cell.metadata["tags"]
+
+
+def _show_markup_as_text(submission: NotebookNode, release: NotebookNode) -> None:
+    """Quote the student's own prose where it holds HTML, and raw cells: formgrader would run it."""
+    ours = {cell.source for cell in release.cells}
+    for cell in submission.cells:
+        if cell.cell_type == "code" or cell.source in ours:
+            continue
+        if cell.cell_type == "raw" or MARKUP.search(cell.source):
+            cell.cell_type = "markdown"
+            fence = "`" * max(3, *(len(run) + 1 for run in BACKTICKS.findall(cell.source)), 3)
+            cell.source = f"{fence}text\n{cell.source}\n{fence}"
+            cell.pop("attachments", None)
 
 
 def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:

@@ -18,6 +18,7 @@ from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
 
+STUDENTS_OWN = "(in the student's process:)"  # what follows in a traceback was written there
 GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
 MOST_CALLBACKS = 1_000_000
 
@@ -296,4 +297,6 @@ PROXIES: dict[str, type[Remote]] = {
 
 def frames_of(error: BaseException) -> list[str]:
     """Where in the student's cells the error, or the one before it, came from."""
-    return list(error.frames) if isinstance(error, StudentError | StudentGone) else []
+    if isinstance(error, StudentError | StudentGone):
+        return [STUDENTS_OWN, *error.frames]
+    return []

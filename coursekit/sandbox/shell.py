@@ -15,7 +15,7 @@ from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-PLAIN = {"text/plain", "text/latex", "text/markdown", "text/html"}
+PLAIN = {"text/plain", "text/html"}
 PICTURES = {"image/png", "image/jpeg"}
 OWN_FOLDER = str(Path(__file__).resolve().parent)
 Output = dict[str, Any]

@@ -15,9 +15,9 @@ import sys
 import time
 from typing import Any, NoReturn
 
-from coursekit.sandbox.job import GRADED, SETUP, Job, Results, Step
+from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Results, Step
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.proxies import GRACE_SECONDS, Line, StudentGone, frames_of
+from coursekit.sandbox.proxies import GRACE_SECONDS, STUDENTS_OWN, Line, StudentGone, frames_of
 from coursekit.sandbox.shell import PICTURES, PLAIN, Output, Outputs, Shell, run_cell
 from coursekit.sandbox.wire import receive, send
 
@@ -58,7 +58,32 @@ class Trusted:
                 send(self.engine, {"begin": step.cell})
             late = time.monotonic() >= self.ends
             results[step.cell] = self._failure("submission_timeout") if late else self._step(step)
-        return results
+        return results | self._seen_without_tests(results)
+
+    def _seen_without_tests(self, results: Results) -> Results:
+        """What the student's cells below a test show in a run that meets no test.
+
+        There the student's code cannot show what hidden tests passed to it.
+        """
+        below, tested = [], False
+        for step in self.job.steps:
+            tested = tested or step.kind == GRADED
+            if tested and step.kind == STUDENT and results[step.cell]:
+                below.append(step.cell)
+        if not below:
+            return {}
+        self._replace_student()
+        clean: Results = {}
+        for step in self.done:
+            self._set_deadline()
+            if step.cell in self.deadly:
+                continue
+            try:
+                clean[step.cell] = self._checked(self.line.run(step.source, step.count))
+            except StudentGone as gone:
+                clean[step.cell] = self._failure(gone.reason)
+                break
+        return {cell: clean.get(cell, []) for cell in below if cell not in self.deadly}
 
     def _fresh(self) -> None:
         """Forget the submission before."""
@@ -77,6 +102,7 @@ class Trusted:
         """Take over the connection to a new student's process from the engine."""
         _, descriptors, _, _ = socket.recv_fds(self.engine, 1, 1)
         peer = socket.socket(fileno=descriptors[0])
+        self.tainted = False
         self.line = Line(peer, self.limits, self.job.words, self._say, self._room)
 
     def _room(self) -> int:
@@ -102,6 +128,25 @@ class Trusted:
         return outputs if step.kind == SETUP else theirs
 
     def _graded(self, step: Step) -> list[Output]:
+        """A graded cell's outputs.
+
+        An error text of the student's code is shown to them, so it must come from a process that
+        has met no hidden input: where this one has, the cell runs once more in a new one.
+        """
+        outputs = self._graded_once(step)
+        if self.tainted and any(map(_tells, outputs)):
+            self._lost()
+            self._set_deadline()
+            again = self._graded_once(step)
+            if any(output["output_type"] == "error" for output in again):
+                outputs = again
+            else:  # it fails only after other tests: then without its text
+                name = "StudentError"
+                outputs = [_error(name, self.job.words["error_in_hidden"].format(name="Error"))]
+        self.tainted = True
+        return outputs
+
+    def _graded_once(self, step: Step) -> list[Output]:
         try:
             self._restore(self.setup_names)
             self.shell.user_ns.update(self.line.look_up(step.names))
@@ -138,9 +183,7 @@ class Trusted:
         """
         self.deadly.add(deadly)
         while True:
-            self.line.peer.close()
-            send(self.engine, {"student": "again"})
-            self._meet_student()
+            self._replace_student()
             for step in self.done:
                 if step.cell in self.deadly:
                     continue
@@ -152,6 +195,11 @@ class Trusted:
                     break
             else:
                 return
+
+    def _replace_student(self) -> None:
+        self.line.peer.close()
+        send(self.engine, {"student": "again"})
+        self._meet_student()
 
     def _set_deadline(self) -> None:
         self.line.deadline = min(time.monotonic() + self.limits.cell_seconds, self.ends)
@@ -175,7 +223,14 @@ class Trusted:
         return made
 
 
+NO_TEXT = {"NotImplementedError", "CellTimeoutError", "DeadKernelError"}
 ENDINGS = {StudentGone.__name__, CellTimeoutError.__name__}
+
+
+def _tells(output: Output) -> bool:
+    """Whether it is an error with a text from the student's code."""
+    error = output["output_type"] == "error" and output["ename"] not in NO_TEXT
+    return error and STUDENTS_OWN in output["traceback"]
 
 
 def _copy(output: dict[str, Any], keep: Outputs) -> None:

@@ -29,7 +29,9 @@ class Attack:
 
     @property
     def answer(self) -> str:
-        return self.code if "def double" in self.code or "double =" in self.code else self.code + WRONG
+        return (
+            self.code if "def double" in self.code or "double =" in self.code else self.code + WRONG
+        )
 
 
 def tries(what: str) -> str:
@@ -75,7 +77,11 @@ WRITING = [
         ("tmp", "leave a file in /tmp", "open('/tmp/left-by-a-student', 'w').write('x')"),
         ("package", "change the grader itself", "open('@PACKAGE@', 'a').write('x')"),
         ("home", "leave a file in the home folder", "open('@HOMEDIR@/.bashrc', 'a').write('x')"),
-        ("rename", "move another's submission away", "__import__('os').rename('@NEIGHBOUR@', 'mine')"),
+        (
+            "rename",
+            "move another's submission away",
+            "__import__('os').rename('@NEIGHBOUR@', 'mine')",
+        ),
         ("chmod", "close the gradebook for others", "__import__('os').truncate('@GRADEBOOK@', 0)"),
         ("data", "change the data that all read", "open('data/numbers.txt', 'a').write('x')"),
         ("queue", "leave something in /dev/shm", "open('/dev/shm/left', 'w').write('x')"),

@@ -29,7 +29,9 @@ def keras_pool() -> Iterator[Pool]:
         yield pool
 
 
-def outcome(pool: Pool, student: str, test: str, names: str, setup: str = "import numpy as np") -> str:
+def outcome(
+    pool: Pool, student: str, test: str, names: str, setup: str = "import numpy as np"
+) -> str:
     """ "right", or the error that the graded cell ends in."""
     steps = [
         Step(SETUP, 0, 1, setup),
@@ -180,7 +182,9 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("student", "test", "names"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@pytest.mark.parametrize(
+    ("student", "test", "names"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
+)
 def test_calls(plain: Pool, student: str, test: str, names: str) -> None:
     assert outcome(plain, student, test, names) == "right"
 
@@ -266,7 +270,9 @@ KERAS_CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("student", "test"), [c[1:] for c in KERAS_CASES], ids=[c[0] for c in KERAS_CASES])
+@pytest.mark.parametrize(
+    ("student", "test"), [c[1:] for c in KERAS_CASES], ids=[c[0] for c in KERAS_CASES]
+)
 def test_keras(keras_pool: Pool, student: str, test: str) -> None:
     assert outcome(keras_pool, student, test, "f", SETUP_KERAS) == "right"
 
@@ -293,4 +299,7 @@ def test_keras_cheats_gain_nothing(keras_pool: Pool, student: str, test: str) ->
 
 
 def test_the_tests_side_survives_cheats(keras_pool: Pool) -> None:
-    assert outcome(keras_pool, "def f():\n    return 1", "assert f() == 1", "f", SETUP_KERAS) == "right"
+    assert (
+        outcome(keras_pool, "def f():\n    return 1", "assert f() == 1", "f", SETUP_KERAS)
+        == "right"
+    )

@@ -1,0 +1,167 @@
+"""A batch: killed and resumed, on another machine's workers, on a machine that lacks something."""
+
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+from conftest import LESSON, REPOSITORY
+from test_grading import hand_in, scores
+
+from coursekit.answers.fill import model_answers
+from coursekit.cells import grade_id
+from coursekit.course import Course
+from coursekit.errors import CourseError
+from coursekit.grading.classroom import Classroom
+from coursekit.grading.grade import How, grade, read_job
+from coursekit.sandbox import confine
+from coursekit.sandbox.pool import Pool
+from coursekit.sandbox.wire import send
+
+SLEEPY = "import time\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n"
+
+
+def full_class(course: Course, folder: Path, size: int = 6) -> Classroom:
+    classroom = Classroom(folder)
+    for number in range(size):
+        answers = model_answers(course, LESSON) if number % 3 else {"double": SLEEPY}
+        hand_in(course, classroom, f"s{number}", answers)
+    return classroom
+
+
+def expected(size: int = 6) -> dict[str, dict[str, float]]:
+    return {f"s{n}": {"double": 3, "total": 1 if n % 3 else 0} for n in range(size)}
+
+
+def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
+    classroom = full_class(built, tmp_path / "class")
+    command = [sys.executable, "-u", "-m", "coursekit", "grade", LESSON]
+    command += ["--class", str(classroom.folder)]
+    for graded in (1, 2):
+        process = subprocess.Popen(command, cwd=built.root, stdout=subprocess.PIPE, text=True)
+        assert process.stdout
+        lines = []
+        while len(lines) < graded:
+            line = process.stdout.readline()
+            assert line, "it ended by itself"
+            lines += [line] if line.rstrip().endswith("graded") and "/" in line else []
+        children = psutil.Process(process.pid).children(recursive=True)
+        process.kill()
+        process.wait()
+        gone, alive = psutil.wait_procs(children, timeout=20)
+        assert gone and not alive, "nothing of it stays behind"
+    lines = []
+    assert grade(built, classroom, LESSON, say=lines.append) == []
+    assert sum("unchanged" in line for line in lines) >= 3, "what was done is not done again"
+    assert scores(built, classroom) == expected()
+
+
+def test_workers_elsewhere_do_the_same(built: Course, tmp_path: Path) -> None:
+    from distributed import LocalCluster
+
+    classroom = full_class(built, tmp_path / "class")
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        how = How(scheduler=cluster.scheduler_address)
+        assert grade(built, classroom, LESSON, how=how, say=lambda _: None) == []
+        assert scores(built, classroom) == expected()
+        # One leaves in the middle; its submissions go to the other.
+        done: list[str] = []
+
+        def lose_one(line: str) -> None:
+            if not done:
+                cluster.scale(1)
+            done.append(line)
+
+        how = How(force=True, scheduler=cluster.scheduler_address)
+        assert grade(built, classroom, LESSON, how=how, say=lose_one) == []
+        assert len(done) == 6
+    assert scores(built, classroom) == expected()
+
+
+def test_a_wrong_scheduler_is_named(built: Course, tmp_path: Path) -> None:
+    classroom = full_class(built, tmp_path / "class", size=1)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
+    with pytest.raises(CourseError, match="no Dask scheduler answers"):
+        grade(built, classroom, LESSON, how=How(scheduler=address), say=lambda _: None)
+
+
+def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -> None:
+    """`nbgrader autograde` and `generate_feedback`, as anyone would type them."""
+    classroom = full_class(built, built.root, size=2)
+    record = [sys.executable, "-m", "nbgrader"]
+    for step in ("generate_assignment", "autograde", "generate_feedback"):
+        extra = ["--create"] if step != "generate_feedback" else []
+        extra += ["--force"] if step == "generate_assignment" else []
+        result = subprocess.run(
+            [*record, step, LESSON, *extra], cwd=built.root, capture_output=True, text=True
+        )
+        assert result.returncode == 0, result.stderr[-3000:]
+    assert scores(built, classroom) == expected(2)
+    assert "正解" in classroom.feedback("s1", LESSON).read_text()
+
+
+def test_the_job_found_without_nbgrader_is_the_one_that_nbgrader_runs(
+    built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that nothing runs twice: the workers' results are found again by the job's digest."""
+    from coursekit.grading import execute
+
+    classroom = full_class(built, tmp_path / "class", size=2)
+    path = classroom.submission("s1", LESSON)
+    notebook = nbformat.read(path, 4)
+    notebook.cells = [c for c in notebook.cells if grade_id(c) != "total_1"][::-1]
+    notebook.cells.insert(0, nbformat.v4.new_code_cell("mine = 1"))
+    nbformat.write(notebook, path)
+    jobs = {read_job(built, classroom, LESSON, student).digest() for student in ("s0", "s1")}
+    assert len(jobs) == 2
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("ran again")
+
+    grade(built, classroom, LESSON, say=lambda _: None)
+    monkeypatch.setattr(execute, "run_here", refuse)
+    assert grade(built, classroom, LESSON, how=How(force=True), say=lambda _: None) == []
+
+
+def test_a_machine_that_lacks_something_is_told_once() -> None:
+    said: list[str] = []
+    pool = Pool.__new__(Pool)
+    pool.line, zygote = socket.socketpair()
+    pool.started, pool.warn = False, said.append
+    send(zygote, {"ready": True, "failed": [], "missing": ["landlock", "seccomp"]})
+    pool._ready()
+    pool._ready()
+    (line,) = said
+    assert "landlock, seccomp" in line and "README" in line
+
+
+def test_what_a_machine_lacks_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    confine.mechanisms.cache_clear()
+    try:
+        assert confine.missing() == ["landlock", "seccomp", "namespaces"]
+    finally:
+        monkeypatch.undo()
+        confine.mechanisms.cache_clear()
+
+
+def test_a_long_submission_keeps_what_was_done() -> None:
+    from coursekit.course import read_course
+    from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
+    from coursekit.sandbox.limits import Limits
+
+    slow = "import time\ndef f():\n    time.sleep(1.2)\n    return 1\n"
+    steps = [Step(STUDENT, 0, 1, slow)]
+    steps += [Step(GRADED, place, place + 1, "assert f() == 1", ["f"]) for place in range(1, 5)]
+    limits = Limits(cell_seconds=10, submission_seconds=3)
+    started = time.monotonic()
+    with Pool([], limits) as pool:
+        results = pool.run(Job(steps, [], "", read_course(REPOSITORY).words))
+    assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
+    assert time.monotonic() - started < 30
