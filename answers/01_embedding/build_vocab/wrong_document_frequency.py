@@ -1,0 +1,11 @@
+"""Counts sentences, not occurrences.
+
+criterion: build_vocab_2, build_vocab_3
+message: 文の数
+"""
+
+
+def build_vocab(sentences, min_freq=1):
+    counts = Counter(word for words in sentences for word in set(words))
+    kept = sorted((w for w in counts if counts[w] >= min_freq), key=lambda w: (-counts[w], w))
+    return {word: number for number, word in enumerate(["<pad>", "<unk>", *kept])}

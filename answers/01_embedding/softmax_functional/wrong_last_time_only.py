@@ -1,0 +1,13 @@
+"""Probabilities of the sentence, not of each time.
+
+criterion: softmax_functional_1, softmax_functional_2
+message: 時刻の軸がなくなって|のはずですが
+"""
+
+
+def softmax_functional(vocab_size, K):
+    inputs = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocab_size, 16)(inputs)
+    hidden = layers.Dense(32, activation="tanh")(layers.GlobalAveragePooling1D()(vectors))
+    probabilities = layers.Dense(K, activation="softmax")(hidden)
+    return keras.Model(inputs, [vectors, probabilities])

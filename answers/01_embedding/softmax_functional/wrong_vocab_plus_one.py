@@ -1,0 +1,13 @@
+"""One row too many in the table.
+
+criterion: softmax_functional_2
+message: 重みの形
+"""
+
+
+def softmax_functional(vocab_size, K):
+    inputs = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocab_size + 1, 16)(inputs)
+    hidden = layers.Dense(32, activation="tanh")(vectors)
+    probabilities = layers.Dense(K, activation="softmax")(hidden)
+    return keras.Model(inputs, [vectors, probabilities])

@@ -1,0 +1,9 @@
+"""Divides by the number of sentences.
+
+criterion: perplexity_1
+message: 文の数で
+"""
+
+
+def perplexity(probs, mask):
+    return np.exp(-np.log(probs[mask]).sum() / len(probs))

@@ -1,0 +1,11 @@
+"""Temperature multiplied.
+
+criterion: sample_next_2, sample_next_3
+message: 温度を掛けて|最大のもの
+"""
+
+
+def sample_next(scores, temperature, u):
+    scaled = scores * temperature
+    ends = np.cumsum(np.exp(scaled - scaled.max()))
+    return int(np.searchsorted(ends / ends[-1], u, side="right"))

@@ -1,0 +1,292 @@
+"""Compare our grading with plain ``nbgrader autograde``: same submissions, same cells, one run.
+
+    python benchmarks/grading.py [--lessons LESSON …] [--sizes 10 50 200]
+
+Submissions are made from the answer bank of every lesson: right, wrong, blank and model answers,
+mixed. Both sides skip demos and record into a gradebook of their own; their scores must be equal.
+Writes build/bench.json and build/bench.png.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(REPOSITORY))
+
+import nbformat  # noqa: E402
+import psutil  # noqa: E402
+
+from coursekit.answers.bank import read_bank  # noqa: E402
+from coursekit.answers.fill import filled, model_answers  # noqa: E402
+from coursekit.answers.runner import pack  # noqa: E402
+from coursekit.course import Course, read_course  # noqa: E402
+from coursekit.grading.classroom import Classroom  # noqa: E402
+
+WORKPLACE = REPOSITORY / "build" / "bench"
+PLAIN_CONFIG = """
+c = get_config()
+load_subconfig("nbgrader_config.py", path={root!r})
+# As ours, but for what runs the cells.
+c.Execute.skip_cells_with_tag = "demo"
+c.Execute.timeout = 60
+c.Execute.raise_on_iopub_timeout = False
+c.Autograde.autograde_preprocessors = [
+    "nbgrader.preprocessors.Execute", *c.Autograde.autograde_preprocessors[1:]
+]
+"""
+
+
+def submissions(course: Course, lesson: str) -> list[dict[str, str]]:
+    """Answers by exercise, one dict for each submission: a row of the bank, blank, model."""
+    model = model_answers(course, lesson)
+    rows = pack(read_bank(course, lesson)).values()
+    mixed = [model | {exercise: answer.text for exercise, answer in row.items()} for row in rows]
+    return [model, {}, *mixed]
+
+
+def make_class(course: Course, folder: Path, lessons: list[str], size: int | None = None) -> int:
+    """Write the class; ``size``: that many in all, cycling. Returns how many there are."""
+    shutil.rmtree(folder, ignore_errors=True)
+    classroom = Classroom(folder)
+    every = [(lesson, texts) for lesson in lessons for texts in submissions(course, lesson)]
+    if size is not None:
+        by_lesson = [submissions(course, lesson) for lesson in lessons]
+        turns = zip(*[[(n, t) for t in rows] for n, rows in zip(lessons, by_lesson)], strict=False)
+        mixed = [entry for turn in turns for entry in turn]
+        every = list(islice(cycle(mixed), size))
+    for number, (lesson, texts) in enumerate(every):
+        release = nbformat.read(course.release_notebook(lesson), as_version=4)
+        path = classroom.submission(f"s{number:03}", lesson)
+        path.parent.mkdir(parents=True)
+        nbformat.write(filled(release, texts), path)
+    return len(every)
+
+
+def scores(classroom: Classroom, lessons: list[str]) -> dict[str, float]:
+    """Score of every graded cell of every submission in the class's gradebook."""
+    from nbgrader.api import Gradebook
+
+    found = {}
+    with Gradebook(f"sqlite:///{classroom.gradebook}") as gradebook:
+        for lesson in lessons:
+            for submission in gradebook.assignment_submissions(lesson):
+                for notebook in submission.notebooks:
+                    for grade in notebook.grades:
+                        found[f"{submission.student.id} {lesson} {grade.name}"] = grade.score
+    return found
+
+
+def run_plain(course: Course, folder: Path, lessons: list[str]) -> float:
+    """Seconds that plain nbgrader takes."""
+    (folder / "nbgrader_config.py").write_text(PLAIN_CONFIG.format(root=str(course.root)))
+    environment = os.environ | {"COURSE_CLASS": str(folder)}
+    total = 0.0
+    for lesson in lessons:
+        quiet = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL}
+        log = (folder / "plain.log").open("a")
+        command = [sys.executable, "-m", "nbgrader"]
+        place = f"--CourseDirectory.release_directory={folder / 'release'}"
+        record = [*command, "generate_assignment", lesson, "--create", "--force", place]
+        subprocess.run(record, check=True, stderr=log, **quiet)  # type: ignore[call-overload]
+        started = time.perf_counter()
+        grade = [*command, "autograde", lesson, "--create"]
+        subprocess.run(grade, check=True, stderr=log, **quiet)  # type: ignore[call-overload]
+        total += time.perf_counter() - started
+    return total
+
+
+class PeakMemory(threading.Thread):
+    """Samples the proportional set size (PSS) of all descendants of a process."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.pid, self.peak, self.ended = pid, 0, threading.Event()
+
+    def run(self) -> None:
+        while not self.ended.wait(0.05):
+            total = 0
+            try:
+                for child in psutil.Process(self.pid).children(recursive=True):
+                    rollup = Path(f"/proc/{child.pid}/smaps_rollup").read_text()
+                    total += next(
+                        int(line.split()[1]) << 10
+                        for line in rollup.split("\n")
+                        if line.startswith("Pss:")
+                    )
+            except (OSError, psutil.Error, StopIteration):
+                continue  # a child ended meanwhile
+            self.peak = max(self.peak, total)
+
+
+def run_ours(folder: Path, lessons: list[str]) -> dict[str, Any]:
+    """Seconds that ours takes, from starting Python to the last grade, and where they went."""
+    started = time.perf_counter()
+    command = [sys.executable, __file__, "--ours", str(folder), "--lessons", *lessons]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    memory = PeakMemory(process.pid)
+    memory.start()
+    output = process.communicate()[0]
+    seconds = time.perf_counter() - started
+    memory.ended.set()
+    assert process.returncode == 0, output
+    parts = json.loads(output.strip().split("\n")[-1])
+    return {"seconds": seconds, "peak_pss_bytes": memory.peak, **parts}
+
+
+def ours(folder: Path, lessons: list[str]) -> None:
+    """The child: grade, and print as JSON how long each part took."""
+    from coursekit.grading import batch, grade
+
+    course = read_course(REPOSITORY)
+    times = {"recording": 0.0, "reading": 0.0, "first_result": 0.0}
+    started = time.perf_counter()
+    record, read = grade.run, grade.read_job
+
+    def timed_run(*arguments: Any) -> None:
+        before = time.perf_counter()
+        record(*arguments)
+        times["recording"] += time.perf_counter() - before
+
+    def timed_read(*arguments: Any) -> Any:
+        before = time.perf_counter()
+        job = read(*arguments)
+        times["reading"] += time.perf_counter() - before
+        return job
+
+    def told(line: str) -> None:
+        if not times["first_result"] and line.endswith("graded"):
+            times["first_result"] = time.perf_counter() - started
+
+    grade.run, grade.read_job = timed_run, timed_read
+    for lesson in lessons:
+        how = grade.How(feedback=False)
+        problems = grade.grade(course, Classroom(folder), lesson, how=how, say=told)
+        assert not problems, problems
+    assert batch.AHEAD
+    print(json.dumps(times | {"grading": time.perf_counter() - started}))
+
+
+def floor(course: Course, folder: Path, lessons: list[str]) -> float:
+    """CPU seconds that all the cells need in a warm process that runs them as one, one by one.
+
+    No isolation, no gradebook, no files: less than any grader could do, on one core.
+    """
+    from coursekit.grading.grade import read_job
+    from coursekit.sandbox.shell import Outputs, new_shell, run_cell
+    from coursekit.sandbox.zygote import warm_up
+
+    classroom = Classroom(folder)
+    total = 0.0
+    pairs = [(lesson, s) for lesson in lessons for s in classroom.students(lesson)]
+    jobs = [read_job(course, classroom, lesson, student) for lesson, student in pairs]
+    warm_up(sorted({module for job in jobs for module in job.modules}))
+    for job in jobs:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.chdir(folder)
+            shell = new_shell(Outputs(1 << 20, 1 << 22))
+            before = time.process_time()
+            for step in job.steps:
+                run_cell(shell, step.source, step.count)
+            os.write(writing, str(time.process_time() - before).encode())
+            os._exit(0)
+        os.close(writing)
+        total += float(os.read(reading, 100) or 0)
+        os.close(reading)
+        os.waitpid(child, 0)
+    return total
+
+
+def measured_floor(folder: Path, lessons: list[str]) -> float:
+    """`floor` in a process of its own, so that this one stays small."""
+    command = [sys.executable, __file__, "--floor", str(folder), "--lessons", *lessons]
+    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return float(result.stdout.strip().split("\n")[-1])
+
+
+def plot(found: dict[str, Any], path: Path) -> None:
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
+    names = ["nbgrader autograde", "ours", "floor (CPU / cores)"]
+    seconds = [found["plain_seconds"], found["ours"]["seconds"], found["floor_seconds"]]
+    bars = left.barh(names, seconds, color=["#7B8794", "#0067A5", "#00755A"])
+    left.bar_label(bars, fmt=" %.0f s")
+    left.invert_yaxis()
+    left.set_title(f"{found['submissions']} submissions: {found['ratio']:.1f} times faster")
+    sizes = [int(size) for size in found["sizes"]]
+    right.plot(sizes, [found["sizes"][str(s)]["per_submission"] for s in sizes], "o-")
+    right.set(xlabel="submissions", ylabel="s per submission after the first", ylim=(0, None))
+    right.set_title("time per submission")
+    figure.savefig(path, dpi=120)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
+    parser.add_argument("--lessons", nargs="+")
+    parser.add_argument("--sizes", nargs="*", type=int, default=[10, 50, 200])
+    parser.add_argument("--ours", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    course = read_course(REPOSITORY)
+    lessons = course.choose(options.lessons or [])
+    if options.ours:
+        ours(options.ours, lessons)
+        return
+    if options.floor:
+        print(floor(course, options.floor, lessons))
+        return
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    count = make_class(course, WORKPLACE / "ours", lessons)
+    shutil.rmtree(WORKPLACE / "plain", ignore_errors=True)
+    shutil.copytree(WORKPLACE / "ours", WORKPLACE / "plain")
+    print(f"{count} submissions of {len(lessons)} lessons, {cores} cores", flush=True)
+    found: dict[str, Any] = {"submissions": count, "lessons": lessons, "cores": cores}
+    found["ours"] = run_ours(WORKPLACE / "ours", lessons)
+    print(f"ours:  {found['ours']['seconds']:.1f} s", flush=True)
+    found["floor_seconds"] = measured_floor(WORKPLACE / "ours", lessons) / cores
+    print(f"floor: {found['floor_seconds']:.1f} s (CPU of the cells / cores)", flush=True)
+    found["plain_seconds"] = run_plain(course, WORKPLACE / "plain", lessons)
+    print(f"plain: {found['plain_seconds']:.1f} s", flush=True)
+    one, other = (scores(Classroom(WORKPLACE / side), lessons) for side in ("ours", "plain"))
+    found["different_scores"] = sorted(key for key in one | other if one.get(key) != other.get(key))
+    found["graded_cells"] = len(one)
+    found["ratio"] = found["plain_seconds"] / found["ours"]["seconds"]
+    found["share_of_floor"] = found["floor_seconds"] / found["ours"]["seconds"]
+    found["peak_pss_mb_each"] = (found["ours"]["peak_pss_bytes"] >> 20) / cores
+    found["sizes"] = {}
+    for size in options.sizes:
+        make_class(course, WORKPLACE / "size", lessons, size)
+        times = run_ours(WORKPLACE / "size", lessons)
+        after_first = (times["grading"] - times["first_result"]) / (size - 1)
+        found["sizes"][str(size)] = times | {"per_submission": after_first}
+        print(f"{size}: {times['seconds']:.1f} s, {after_first:.3f} s each", flush=True)
+    (REPOSITORY / "build" / "bench.json").write_text(json.dumps(found, indent=1) + "\n")
+    if options.sizes:
+        plot(found, REPOSITORY / "build" / "bench.png")
+    print(
+        f"ratio {found['ratio']:.1f}; share of the floor {found['share_of_floor']:.2f}; "
+        f"peak PSS {found['peak_pss_mb_each']:.0f} MB each; "
+        f"{len(found['different_scores'])} of {found['graded_cells']} scores differ"
+    )
+    if found["different_scores"]:
+        sys.exit("scores differ: " + ", ".join(found["different_scores"][:20]))
+
+
+if __name__ == "__main__":
+    main()
