@@ -12,7 +12,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers grade test lint nbval install clean help
+.PHONY: course build figures answers grade test lint nbval bench install clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -41,6 +41,9 @@ lint: $(VENV)/installed-dev ## style, types, authoring rules, table of lessons
 	$(BIN)/mypy
 	$(RUN) check
 	$(RUN) readme --check
+
+bench: build ## time our grading against plain nbgrader (minutes; build/bench.json and .png)
+	$(BIN)/python benchmarks/grading.py
 
 nbval: $(VENV)/installed ## replay the solutions and compare their outputs
 	$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 import time
-from itertools import cycle, islice
+from itertools import cycle, islice, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -59,12 +59,11 @@ def make_class(course: Course, folder: Path, lessons: list[str], size: int | Non
     """Write the class; ``size``: that many in all, cycling. Returns how many there are."""
     shutil.rmtree(folder, ignore_errors=True)
     classroom = Classroom(folder)
-    every = [(lesson, texts) for lesson in lessons for texts in submissions(course, lesson)]
+    rows = [[(lesson, texts) for texts in submissions(course, lesson)] for lesson in lessons]
+    # Lesson after lesson in turn, so that the first 10 are as mixed as all.
+    every = [entry for turn in zip_longest(*rows) for entry in turn if entry is not None]
     if size is not None:
-        by_lesson = [submissions(course, lesson) for lesson in lessons]
-        turns = zip(*[[(n, t) for t in rows] for n, rows in zip(lessons, by_lesson)], strict=False)
-        mixed = [entry for turn in turns for entry in turn]
-        every = list(islice(cycle(mixed), size))
+        every = list(islice(cycle(every), size))
     for number, (lesson, texts) in enumerate(every):
         release = nbformat.read(course.release_notebook(lesson), as_version=4)
         path = classroom.submission(f"s{number:03}", lesson)
@@ -90,7 +89,8 @@ def scores(classroom: Classroom, lessons: list[str]) -> dict[str, float]:
 def run_plain(course: Course, folder: Path, lessons: list[str]) -> float:
     """Seconds that plain nbgrader takes."""
     (folder / "nbgrader_config.py").write_text(PLAIN_CONFIG.format(root=str(course.root)))
-    environment = os.environ | {"COURSE_CLASS": str(folder)}
+    programs = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = os.environ | {"COURSE_CLASS": str(folder), "PATH": programs}
     total = 0.0
     for lesson in lessons:
         quiet = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL}
@@ -251,7 +251,7 @@ def main() -> None:
     if options.floor:
         print(floor(course, options.floor, lessons))
         return
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = os.cpu_count() or 1
     count = make_class(course, WORKPLACE / "ours", lessons)
     shutil.rmtree(WORKPLACE / "plain", ignore_errors=True)
     shutil.copytree(WORKPLACE / "ours", WORKPLACE / "plain")
