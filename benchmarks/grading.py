@@ -168,7 +168,7 @@ def ours(folder: Path, lessons: list[str]) -> None:
         if not times["first_result"] and line.endswith("graded"):
             times["first_result"] = time.perf_counter() - started
 
-    grade.run, grade.read_job = timed_run, timed_read
+    vars(grade).update(run=timed_run, read_job=timed_read)
     for lesson in lessons:
         how = grade.How(feedback=False)
         problems = grade.grade(course, Classroom(folder), lesson, how=how, say=told)

@@ -5,6 +5,7 @@ Importing nbgrader takes a second or two, so it happens only when a step needs i
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import sys
@@ -51,8 +52,12 @@ def nbgrader_api(
     source_root, release_root: folders that hold source/ and release/ (default: the course's).
     record: False keeps generate_assignment away from the gradebook.
     """
+    import nbgrader.api
     from nbgrader.apps import NbGraderAPI
 
+    # nbgrader opens the gradebook anew for every step of every submission; with one engine for one
+    # database, SQLAlchemy compiles each statement once.
+    nbgrader.api.create_engine = _engine
     # nbgrader calls alembic by name; this Python's own comes first, also in an unactivated venv.
     programs = str(Path(sys.executable).parent)
     if programs not in os.environ.get("PATH", "").split(os.pathsep):
@@ -68,6 +73,13 @@ def nbgrader_api(
         config.SaveCells.enabled = False
         config.GenerateAssignment.no_database = True
     return NbGraderAPI(config=config)
+
+
+@functools.cache
+def _engine(url: str, **options: Any) -> Any:
+    import sqlalchemy
+
+    return sqlalchemy.create_engine(url, **options)
 
 
 def run(step: Callable[[], dict[str, Any]], about: Path, kernel_log: Path) -> None:

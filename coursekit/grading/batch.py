@@ -82,7 +82,7 @@ def _client(workers: int | None, scheduler: str | None) -> Iterator[Any]:
             n_workers=1,
             threads_per_worker=workers or os.cpu_count() or 1,
             processes=False,
-            dashboard_address=None,
+            dashboard_address=":0",
             memory_limit=0,
             silence_logs=logging.ERROR,
         ) as cluster,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import threading
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -19,7 +20,7 @@ from coursekit.course import Course, read_course
 from coursekit.grading.outputs import safe
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.pool import Pool
+from coursekit.sandbox.pool import Pool, SandboxError
 
 
 class ExecuteIsolated(NbGraderPreprocessor):
@@ -66,16 +67,41 @@ def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
 
 
 def run_here(job: Job, limits: Limits) -> Results:
-    """Run the job with this process's own pool, which stays warm for the next."""
-    return pool_for(frozenset(job.modules), limits, job.words["output_cut"]).run(job)
+    """Run the job with this process's own pool, which stays warm for the next.
+
+    Raises SandboxError if that fails twice.
+    """
+    key = (tuple(job.modules), limits, job.words["output_cut"])
+    pool = _pool(key)
+    try:
+        return pool.run(job)
+    except SandboxError:  # say the system had no memory left for the warm process
+        with _lock:
+            if _pools.get(key) is pool:
+                del _pools[key]
+        pool.close()
+        return _pool(key).run(job)
 
 
-@functools.cache
-def pool_for(modules: frozenset[str], limits: Limits, cut: str) -> Pool:
-    """This process's pool for lessons that import these modules."""
-    pool = Pool(sorted(modules), limits, cut)
-    atexit.register(pool.close)
-    return pool
+Key = tuple[tuple[str, ...], Limits, str]
+_pools: dict[Key, Pool] = {}
+_lock = threading.Lock()
+
+
+def _pool(key: Key) -> Pool:
+    """This process's pool for lessons that import these modules, within these limits."""
+    with _lock:  # Dask's threads all ask at once
+        if key not in _pools:
+            if not _pools:
+                atexit.register(_close_pools)
+            modules, limits, cut = key
+            _pools[key] = Pool(list(modules), limits, cut)
+        return _pools[key]
+
+
+def _close_pools() -> None:
+    while _pools:
+        _pools.popitem()[1].close()
 
 
 @functools.cache

@@ -110,7 +110,7 @@ class Trusted:
 
     def _say(self, outputs: list[Any]) -> None:
         for output in self._checked(outputs):
-            self.shell.keep.stream("stdout", output["text"])
+            self.shell.keep.stream("stdout", output.get("text", ""))
 
     def _step(self, step: Step) -> list[Output]:
         self._set_deadline()
@@ -125,6 +125,8 @@ class Trusted:
         except StudentGone as gone:
             theirs = self._failure(gone.reason, gone.frames)
             self._lost(step.cell)
+        except Exception:  # a forged reply
+            theirs = self._failure("broken_reply")
         return outputs if step.kind == SETUP else theirs
 
     def _graded(self, step: Step) -> list[Output]:
@@ -155,6 +157,8 @@ class Trusted:
             return self._failure(gone.reason, gone.frames)
         except AssertionError as error:
             return [_error("AssertionError", str(error))]
+        except Exception:  # a forged reply
+            return self._failure("broken_reply")
         outputs = self._in_time(step)
         self._restore(self.setup_names)
         if self.line.dead:

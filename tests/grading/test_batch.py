@@ -64,7 +64,7 @@ def test_workers_elsewhere_do_the_same(built: Course, tmp_path: Path) -> None:
     from distributed import LocalCluster
 
     classroom = full_class(built, tmp_path / "class")
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         how = How(scheduler=cluster.scheduler_address)
         assert grade(built, classroom, LESSON, how=how, say=lambda _: None) == []
         assert scores(built, classroom) == expected()
@@ -165,3 +165,18 @@ def test_a_long_submission_keeps_what_was_done() -> None:
         results = pool.run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
     assert time.monotonic() - started < 30
+
+
+def test_a_warm_process_that_was_killed_is_replaced() -> None:
+    from coursekit.course import read_course
+    from coursekit.grading import execute
+    from coursekit.sandbox.job import STUDENT, Job, Step
+    from coursekit.sandbox.limits import Limits
+
+    limits = Limits(cell_seconds=9)
+    job = Job([Step(STUDENT, 0, 1, "1 + 1")], [], "", read_course(REPOSITORY).words)
+    assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
+    (pool,) = [pool for key, pool in execute._pools.items() if key[1] == limits]
+    pool.zygote.kill()
+    pool.zygote.wait()
+    assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
