@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -100,10 +101,11 @@ def _definitions(tree: ast.Module) -> list[str]:
 
 
 def _imports(source: str) -> set[str]:
+    """What the cell imports beyond the standard library."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             found.add(node.module)
-    return found
+    return {name for name in found if name.partition(".")[0] not in sys.stdlib_module_names}

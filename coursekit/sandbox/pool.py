@@ -7,6 +7,7 @@ next. Its methods may be called from several threads.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import shutil
@@ -90,6 +91,7 @@ class Pool:
             raise SandboxError("grading needs a Unix system (on Windows: WSL)")
         self.limits, self.modules = limits or Limits(), modules
         self.lock = threading.Lock()
+        self.cpu_seconds = {"student": 0.0, "trusted": 0.0}  # of children that have ended
         self.idle: queue.LifoQueue[Tests] = queue.LifoQueue()
         ours, theirs = socket.socketpair()
         root = str(Path(__file__).resolve().parent.parent.parent)
@@ -176,7 +178,7 @@ class Pool:
                 if "begin" in message:
                     running = message["begin"]
                 elif "student" in message:
-                    self._end(student)
+                    self._end(student, "student")
                     student = self._student(tests, job, scratch)
                 else:
                     break
@@ -186,7 +188,7 @@ class Pool:
             self._drop(tests)
             raise TestsEnded(running, str(error)) from None
         finally:
-            self._end(student)
+            self._end(student, "student")
             shutil.rmtree(scratch, ignore_errors=True)
 
     def _tests(self, job: Job) -> Tests:
@@ -206,7 +208,7 @@ class Pool:
         try:
             socket.send_fds(tests.line, [b"s"], [near.fileno()])
         except OSError as error:
-            self._end(pid)
+            self._end(pid, "student")
             raise PeerGone(str(error)) from None
         finally:
             near.close()
@@ -224,13 +226,13 @@ class Pool:
             except (PeerGone, OSError) as error:
                 raise SandboxError(f"the warm process ended: {error}") from None
 
-    def _end(self, pid: int) -> None:
+    def _end(self, pid: int, role: str) -> None:
         if pid <= 0:
             return
         with self.lock:
             try:
                 send(self.line, {"kill": pid})
-                receive(self.line, MOST_RESULT)
+                self.cpu_seconds[role] += receive(self.line, MOST_RESULT)[0]["seconds"]
             except (PeerGone, OSError) as error:
                 raise SandboxError(f"the warm process ended: {error}") from None
 
@@ -243,12 +245,13 @@ class Pool:
 
     def _drop(self, tests: Tests) -> None:
         tests.line.close()
-        self._end(tests.pid)
+        self._end(tests.pid, "trusted")
 
     def close(self) -> None:
         """End all processes."""
-        while not self.idle.empty():
-            self.idle.get().line.close()
+        with contextlib.suppress(SandboxError):
+            while not self.idle.empty():
+                self._drop(self.idle.get())
         self.line.close()
         try:
             self.zygote.wait(5)

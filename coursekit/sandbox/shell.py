@@ -159,6 +159,10 @@ class Shell(InteractiveShell):
         super().init_history()
         self.configurables[-1].enabled = False
 
+    def _format_exception_for_storage(self, *_: Any, **__: Any) -> dict[str, Any]:
+        """Not twice: IPython formats each error once more, for a history that is not kept."""
+        return {}
+
     def attach(self, outputs: Outputs) -> None:
         self.keep = self.display_pub.keep = self.displayhook.keep = outputs
 

@@ -47,7 +47,7 @@ def main() -> None:
         except PeerGone:
             os._exit(0)  # children lose their lines, and are killed with their parent on Linux
         if "kill" in request:
-            send(engine, {"status": _end(request["kill"])})
+            send(engine, {"seconds": _end(request["kill"])})
             continue
         _, descriptors, _, _ = socket.recv_fds(engine, 1, 1)
         child = os.fork()
@@ -76,13 +76,14 @@ def warm_up(modules: list[str]) -> list[str]:
     return failed
 
 
-def _end(child: int) -> int:
-    """Kill a child and wait for it. Returns its exit status as os.wait gives it."""
+def _end(child: int) -> float:
+    """Kill a child and wait for it. Returns the CPU seconds that it used."""
     try:
         os.kill(child, signal.SIGKILL)
-        return os.waitpid(child, 0)[1]
+        usage = os.wait4(child, 0)[2]
     except (ProcessLookupError, ChildProcessError):
-        return 0
+        return 0.0
+    return usage.ru_utime + usage.ru_stime
 
 
 def _become(request: dict[str, Any], peer: socket.socket, shell: Shell, limits: Limits) -> None:

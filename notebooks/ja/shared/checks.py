@@ -15,6 +15,10 @@ def check_array(got, shape, name, shapes=None):
         array = np.asarray(got)
     except Exception as error:
         raise AssertionError(f"{name}を配列にできません（{type(error).__name__}）。") from None
+    if array.dtype == object and any(value is None for value in array.ravel()):
+        raise AssertionError(
+            f"{name}に None が混ざっています。return を書き忘れたか、return まで進まない場合があります。"
+        )
     assert array.dtype.kind in "biuf", (
         f"{name}は数の配列のはずですが、{type(got).__name__}（{array.dtype}）が返りました。"
     )
@@ -46,7 +50,8 @@ def check_parts(got, names, call):
     listed = "、".join(names)
     assert isinstance(got, tuple | list) and len(got) == len(names), (
         f"{call} は {listed} の {len(names)} つをこの順に返します。"
-        f"返ってきたのは {type(got).__name__} でした。"
+        f"返ってきたのは {type(got).__name__}"
+        f"{f'（{len(got)} 個）' if isinstance(got, tuple | list) else ''}でした。"
     )
     return got
 
@@ -59,4 +64,6 @@ def check_call(function, *arguments, name, hint):
         raise
     except Exception as error:
         kind = type(error).__name__
+        if kind == "NameError":
+            hint = "関数の外で作った変数は使えません。引数から計算してください。"
         raise AssertionError(f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}") from None

@@ -1,0 +1,13 @@
+"""Blocks in random order.
+
+criterion: tbptt_batches_2
+message: 値が違います
+"""
+
+
+def tbptt_batches(ids, N, T, steps):
+    L = len(ids) - 1
+    start = (L // N) * np.arange(N)
+    for k in np.random.default_rng(0).permutation(100)[:steps]:
+        position = (start[:, None] + k * T + np.arange(T)) % L
+        yield ids[position], ids[position + 1]
