@@ -96,6 +96,8 @@ def _check(config: Any) -> None:
             _check(item)
     if not isinstance(config, dict):
         return
+    if "class_name" not in config and "value" in config:
+        raise NotPlain("value_not_plain", "lambda")  # Keras marshals one as {"value": code}
     if "class_name" in config and config["class_name"] not in NODES:
         _check_class(str(config.get("module")), str(config["class_name"]))
     for item in config.values():

@@ -265,6 +265,8 @@ KERAS_CASES = [
      "m = keras.Sequential([keras.Input((2,)), layers.Dense(3)])\nx = np.ones((1, 2))\nassert np.allclose(f(m, x), m(x), atol=1e-5)"),
     ("a layer the student wrote", "class Double(layers.Layer):\n    def __init__(self):\n        super().__init__()\n        self.k = self.add_weight(shape=(1,), initializer='ones')\n    def call(self, x):\n        return 2 * x * self.k\ndef f():\n    return Double()",
      "d = f()\nassert np.allclose(d(np.ones((2, 2))), 2) and d.count_params() == 1 and len(d.get_weights()) == 1"),
+    ("a lambda as activation", "def f():\n    a = keras.Input((3,))\n    return keras.Model(a, layers.Dense(2, activation=lambda v: ops.softmax(v))(a))",
+     "m = f()\nassert np.allclose(m(np.ones((2, 3))).sum(axis=1), 1, atol=1e-5) and len(m.get_weights()) == 2"),
     ("a model the student wrote", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d = layers.Dense(2)\n    def call(self, x):\n        return self.d(x)\ndef f():\n    return M()",
      "m = f()\nx = np.ones((1, 3), 'f4')\ngot = m(x)\nw, b = m.layers[0].get_weights()\nassert np.allclose(got, x @ w + b, atol=1e-5) and m.count_params() == 8"),
 ]  # fmt: skip
