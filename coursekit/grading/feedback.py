@@ -78,7 +78,8 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
         return Failure("wrong", evalue)
     if ename == "NameError" and (missing := NAME_ERROR.search(evalue)):
         return Failure("wrong", words["name_missing"].format(name=missing[1]))
-    return Failure("wrong", f"{words['error_in_answer']}：{ename}: {evalue}")
+    reason = f"{words['error_in_answer']}：{ename}: {evalue}"
+    return Failure("wrong", reason + words.get(f"about_{ename}", ""))
 
 
 def own_frames(traceback: list[str], students: dict[int, str]) -> Iterator[str]:

@@ -36,8 +36,6 @@ def as_array(value: Any) -> np.ndarray | None:
         raise NotPlain("value_symbolic")
     if isinstance(value, keras.Variable) or keras.ops.is_tensor(value):
         return np.asarray(keras.ops.convert_to_numpy(value))
-    if hasattr(value, "numpy") and type(value).__module__.split(".")[0] in ("tensorflow", "torch"):
-        return np.asarray(value.numpy())
     return None
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from coursekit.sandbox.keras_values import as_array, decode_keras, encode_keras
+from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
@@ -187,10 +187,7 @@ class Line:
     def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
         if isinstance(value, Remote):
             return {"object": value._number}
-        array = as_array(value)
-        if array is not None:
-            return encoder.encode(array)
-        made = encode_keras(value, encoder)
+        made = encode_framework(value, encoder)
         if made is not None:
             return made
         if isinstance(value, type) and issubclass(value, np.generic):
@@ -202,8 +199,8 @@ class Line:
         raise NotPlain("value_not_plain", kind_name(value))
 
     def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
-        if kind == "keras":
-            return decode_keras(content, decoder)
+        if kind in FRAMEWORKS:
+            return FRAMEWORKS[kind](content, decoder)
         if kind == "object":
             number, form, kind_name, own_name = content
             if form in PROXIES and type(number) is int:

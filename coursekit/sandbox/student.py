@@ -15,7 +15,8 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
-from coursekit.sandbox.keras_values import as_array, decode_keras, encode_keras, is_keras
+from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.keras_values import is_keras
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.shell import Shell, run_cell, without_own
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
@@ -92,10 +93,7 @@ class Student:
 
     def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
         """What is no plain data: an array after all, an object of Keras', or kept here."""
-        array = as_array(value)
-        if array is not None:
-            return encoder.encode(array)
-        made = encode_keras(value, encoder)
+        made = encode_framework(value, encoder)
         if made is not None:
             return made
         number = next(self.numbers)
@@ -113,8 +111,8 @@ class Student:
         return {"object": [number, kind, kind_name(value)[:100], str(own_name)[:100]]}
 
     def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
-        if kind == "keras":
-            return decode_keras(content, decoder)
+        if kind in FRAMEWORKS:
+            return FRAMEWORKS[kind](content, decoder)
         if kind == "object":
             return self.objects[content]
         if kind == "callback":

@@ -128,13 +128,16 @@ ENDING = [
     Attack("thread_outlives", "a thread that goes on: ends with the process", "import threading, time\nthreading.Thread(target=time.sleep, args=(10**6,), daemon=False).start()"),
     Attack("thread_bomb", "as many threads as it can get: fails within its memory", "import threading, time\ndef bomb():\n    for _ in range(10**5):\n        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n" + tries("bomb()"), "refused: (RuntimeError|MemoryError)"),
     Attack("memory_bomb", "all memory: a MemoryError", "def double(x):\n    return [bytearray(1 << 28) for _ in range(1000)]\n", says=f"MemoryError|{DIED}|{LATE}"),
-    Attack("memory_bomb_numpy", "an array of 1 TB: a MemoryError", "def double(x):\n    return np.ones(1 << 37)\n", says="MemoryError"),
+    Attack("memory_bomb_numpy", "an array of 1 TB: a MemoryError", "def double(x):\n    return np.ones(1 << 37)\n", says="MemoryError.*メモリの制限"),
     Attack("disk_bomb", "fills the disk: stops at the size of its own", "def bomb():\n    for k in range(10**5):\n        open(f'f{k}', 'wb').write(b'x' * (1 << 20))\n" + tries("bomb()"), "refused: OSError"),
     Attack("file_bomb", "millions of files: stops at the number of its own", "def bomb():\n    for k in range(10**6):\n        open(f'f{k}', 'wb').close()\n" + tries("bomb()"), "refused: OSError"),
     Attack("descriptor_bomb", "opens files without end: stops", "def bomb():\n    keep = [open('/dev/null') for _ in range(10**6)]\n" + tries("bomb()"), "refused: OSError"),
     Attack("output_flood", "prints without end: cut", "for k in range(100000):\n    print('flood', k)", "flood 1", says="."),
     Attack("output_flood_in_call", "prints without end when called: cut", "def double(x):\n    for k in range(300000):\n        print('flood', k)\n    return x * x\n", "flood 1"),
     Attack("raw_output_flood", "writes to the descriptors themselves: goes nowhere", "import os\nfor k in range(1000):\n    os.write(1, b'x' * 10000)\n    os.write(2, b'x' * 10000)"),
+    Attack("network_when_called", "a socket when called: an error that says why", "import socket\ndef double(x):\n    return socket.create_connection(('127.0.0.1', 80))\n", says="PermissionError.*ネットワーク"),
+    Attack("faulthandler", "a watchdog of its own that ends the process: costs that cell", "import faulthandler, time\ndef double(x):\n    faulthandler.dump_traceback_later(0.1, exit=True)\n    time.sleep(1)\n", says=f"{DIED}|{ERROR}"),
+    Attack("late_alarm", "an alarm handler that fires in the next cell", "import signal\ndef late(*_):\n    raise SystemExit\nsignal.signal(signal.SIGALRM, late)\nsignal.setitimer(signal.ITIMER_REAL, 0.01)", says="."),
     Attack("input", "asks for input: an error", "def double(x):\n    return input()\n", says="input"),
 ]  # fmt: skip
 

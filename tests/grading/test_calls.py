@@ -305,3 +305,29 @@ def test_the_tests_side_survives_cheats(keras_pool: Pool) -> None:
         outcome(keras_pool, "def f():\n    return 1", "assert f() == 1", "f", SETUP_KERAS)
         == "right"
     )
+
+
+TORCH = """
+import torch
+class Cell(torch.nn.Module):
+    def __init__(self, d, h):
+        super().__init__()
+        self.w = torch.nn.Linear(d, h)
+    def forward(self, x):
+        return torch.tanh(self.w(x))
+"""
+USES_TORCH = """
+cell = Cell(3, 2)
+x = torch.ones(4, 3)
+state = cell.state_dict()
+want = torch.tanh(x @ state["w.weight"].T + state["w.bias"])
+assert torch.allclose(cell(x), want, atol=1e-6)
+cell.load_state_dict({name: torch.zeros_like(value) for name, value in state.items()})
+assert float(cell(x).abs().sum()) == 0 and cell.w.weight.shape == (2, 3)
+"""
+
+
+def test_torch_modules_are_called_where_they_are() -> None:
+    pytest.importorskip("torch")
+    with Pool(["numpy", "torch"], LIMITS) as pool:
+        assert outcome(pool, TORCH, USES_TORCH, "Cell", "import torch") == "right"
