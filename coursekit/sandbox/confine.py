@@ -74,9 +74,12 @@ def confine(scratch: Path, readable: Iterable[Path], limits: Limits) -> None:
     have = mechanisms()
     if sys.platform == "linux":
         call("prctl", PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)
-        call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
     if have["namespaces"]:
         _namespaces(scratch, limits.scratch_bytes)
+    if (
+        sys.platform == "linux"
+    ):  # only now: it makes /proc/self, which the step above writes, root's
+        call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
     os.chdir(scratch)
     _resources(limits)
     if sys.platform == "linux":

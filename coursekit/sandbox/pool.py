@@ -95,8 +95,10 @@ class Pool:
         self.idle: queue.LifoQueue[Tests] = queue.LifoQueue()
         ours, theirs = socket.socketpair()
         root = str(Path(__file__).resolve().parent.parent.parent)
+        self.home = tempfile.mkdtemp(prefix="grading-")
         environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ} | FIXED
         searched = [root, environment.get("PYTHONPATH", "")]
+        environment["IPYTHONDIR"] = self.home
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
         self.zygote = subprocess.Popen(
             [sys.executable, "-m", "coursekit.sandbox.zygote", str(theirs.fileno())],
@@ -109,7 +111,8 @@ class Pool:
         self.line = ours
         self.started = False
         self.warn = warn
-        send(ours, {"modules": modules, "limits": self.limits.as_dict(), "cut": cut})
+        hello = {"modules": modules, "limits": self.limits.as_dict(), "cut": cut, "home": self.home}
+        send(ours, hello)
 
     def _ready(self) -> None:
         """Wait for the imports, once. The caller holds the lock."""
@@ -166,7 +169,7 @@ class Pool:
         steps = [step for step in job.steps if step.cell not in skipped]
         rest = Job(steps, job.modules, job.data, job.words)
         running = -1
-        scratch = tempfile.mkdtemp(prefix="grading-")
+        scratch = tempfile.mkdtemp(dir=self.home)
         ends = time.monotonic() + self.limits.submission_seconds + SLACK_SECONDS
         student = 0
         tests = self._tests(job)
@@ -196,7 +199,7 @@ class Pool:
             return self.idle.get_nowait()
         except queue.Empty:
             ours, theirs = socket.socketpair()
-            place = tempfile.mkdtemp(prefix="grading-")
+            place = tempfile.mkdtemp(dir=self.home)
             return Tests(self._fork("trusted", theirs, place, job.data), ours)
 
     def _student(self, tests: Tests, job: Job, scratch: str) -> int:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import gc
 import importlib
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -36,6 +37,7 @@ def main() -> None:
     engine = socket.socket(fileno=int(sys.argv[1]))
     request, _ = receive(engine, MOST_REQUEST)
     limits = Limits(**request["limits"])
+    home = request["home"]
     failed = warm_up(request["modules"])
     shell = new_shell(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
     send(engine, {"ready": True, "failed": failed, "missing": confine.missing()})
@@ -45,7 +47,9 @@ def main() -> None:
         try:
             request, _ = receive(engine, MOST_REQUEST)
         except PeerGone:
-            os._exit(0)  # children lose their lines, and are killed with their parent on Linux
+            # Also after a kill -9 of the other side. Children lose their lines and end, too.
+            shutil.rmtree(home, ignore_errors=True)
+            os._exit(0)
         if "kill" in request:
             send(engine, {"seconds": _end(request["kill"])})
             continue

@@ -50,10 +50,12 @@ def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
             assert line, "it ended by itself"
             lines += [line] if line.rstrip().endswith("graded") and "/" in line else []
         children = psutil.Process(process.pid).children(recursive=True)
+        homes = [child.environ().get("IPYTHONDIR") for child in children[:1]]
         process.kill()
         process.wait()
         gone, alive = psutil.wait_procs(children, timeout=20)
         assert gone and not alive, "nothing of it stays behind"
+        assert not any(home and Path(home).exists() for home in homes)
     lines = []
     assert grade(built, classroom, LESSON, say=lines.append) == []
     assert sum("unchanged" in line for line in lines) >= 3, "what was done is not done again"
