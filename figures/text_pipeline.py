@@ -26,7 +26,7 @@ LABELS: dict[str, dict[str, str]] = {
         "padding": "padding",
         "embedding": "embedding",
         "model": "model\n(RNN, …)",
-        "unknown": r"not in the vocabulary: 1  $\langle$unk$\rangle$",
+        "unknown": r"unknown word: 1  $\langle$unk$\rangle$",
         "filler": r"filled with 0  $\langle$pad$\rangle$",
     },
 }
@@ -55,22 +55,19 @@ def draw(text: dict[str, str]) -> Figure:
         style.label(ax, (0.8, y), text[key])
     for left, words in zip(STARTS, SENTENCES, strict=True):
         _sentence(ax, left, words)
-    unknown_x = STARTS[1] + 3.5 * WORD[0]
-    style.label(
-        ax, (unknown_x, IDS_Y - 0.5), text["unknown"], fontsize=style.SMALL, color=GATE.line
-    )
     table = _table(ax, text)
     tensor = _tensor(ax)
     style.label(ax, (table.x, TABLE_Y + 0.9), f"{text['padding']}  $(N,\\ T)=(2,\\ 6)$")
     style.label(
         ax, (tensor.x, TABLE_Y + 1.2), f"{text['embedding']}  $(N,\\ T,\\ D)=(2,\\ 6,\\ D)$"
     )
-    # Both sentences go into the one table.
-    meet = IDS_Y - 0.78
-    for left in STARTS:
-        x = left + 1.5 * WORD[0]
-        start = (x, IDS_Y - WORD[1] / 2 - 0.04)
-        style.line(ax, start, (x, meet), (table.x, meet))
+    # Both sentences, each as a whole, go into the one table.
+    meet = IDS_Y - 0.88
+    for left, words in zip(STARTS, SENTENCES, strict=True):
+        start = _bracket(ax, left + 0.03, left + len(words) * WORD[0] - 0.03)
+        style.line(ax, start, (start[0], meet), (table.x, meet))
+    note = (start[0] + 0.16, IDS_Y - 0.64)
+    style.label(ax, note, text["unknown"], fontsize=style.SMALL, color=GATE.line, align="left")
     style.arrow(ax, (table.x, meet), (table.x, TABLE_Y + 1.14))
     style.arrow(ax, table.right, (TENSOR_LEFT - 0.24, TABLE_Y))
     model = style.box(ax, (10.15, TABLE_Y), (1.5, 1.0), text["model"], NEUTRAL)
@@ -92,6 +89,14 @@ def _sentence(ax: Axes, left: float, words: list[tuple[str, int]]) -> None:
         role = GATE if number == UNKNOWN else CELL
         below = style.box(ax, (x, IDS_Y), (WORD[0] - 0.06, WORD[1]), f"{number}", role)
         style.arrow(ax, box.bottom, below.top)
+
+
+def _bracket(ax: Axes, left: float, right: float) -> Point:
+    """A bracket under a row of ids; gives its middle."""
+    top = IDS_Y - WORD[1] / 2 - 0.06
+    low = top - 0.1
+    style.line(ax, (left, top), (left, low), (right, low), (right, top))
+    return ((left + right) / 2, low)
 
 
 def _table(ax: Axes, text: dict[str, str]) -> Shape:

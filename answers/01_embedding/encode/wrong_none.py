@@ -1,7 +1,7 @@
 """A missing default gives None.
 
 criterion: encode_1
-message: 数の配列
+message: get が None
 """
 
 

@@ -1,6 +1,6 @@
 """Divided by the length.
 
-criterion: sentence_logprob_1
+criterion: sentence_logprob_1, sentence_logprob_2
 message: 文字数で割って
 """
 

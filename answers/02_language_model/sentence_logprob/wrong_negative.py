@@ -1,6 +1,6 @@
 """The negative log-probability.
 
-criterion: sentence_logprob_1
+criterion: sentence_logprob_1, sentence_logprob_2
 message: 符号が逆
 """
 

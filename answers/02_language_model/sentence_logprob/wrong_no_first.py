@@ -1,6 +1,6 @@
 """Leaves the first character out.
 
-criterion: sentence_logprob_1
+criterion: sentence_logprob_1, sentence_logprob_2
 message: 最初の文字の確率
 """
 
