@@ -1,0 +1,18 @@
+"""Never a shortcut.
+
+criterion: first_layer_gradient_2
+message: ショートカットなしと同じ|近道を通る勾配
+"""
+
+
+def first_layer_gradient(x, Ws, dh, shortcut):
+    h, tape = x, []
+    for W in Ws:
+        f = np.tanh(h @ W)
+        tape.append((h, W, f))
+        h = f
+    for h_in, W, f in reversed(tape):
+        da = dh * (1 - f**2)
+        dW = h_in.T @ da
+        dh = da @ W.T
+    return np.linalg.norm(dW)

@@ -1,0 +1,10 @@
+"""Coefficients 1 and 1 - z.
+
+criterion: highway_layer_1, highway_layer_2
+message: 合計が 1
+"""
+
+
+def highway_layer(x, W, b, Wz, bz):
+    z = 1 / (1 + np.exp(-(x @ Wz + bz)))
+    return x + (1 - z) * np.tanh(x @ W + b)

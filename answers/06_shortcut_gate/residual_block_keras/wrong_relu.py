@@ -1,0 +1,14 @@
+"""relu for tanh.
+
+criterion: residual_block_keras_2
+message: ReLU
+"""
+
+
+def residual_block_keras(D, H, depth):
+    h = inputs = keras.Input((D,))
+    for _ in range(depth):
+        f = layers.Dense(H, activation="relu")(h)
+        f = layers.Dense(D)(f)
+        h = layers.add([f, h])
+    return keras.Model(inputs, h)

@@ -1,0 +1,14 @@
+"""tanh after the sum.
+
+criterion: residual_block_keras_2
+message: 足したあとに tanh
+"""
+
+
+def residual_block_keras(D, H, depth):
+    h = inputs = keras.Input((D,))
+    for _ in range(depth):
+        f = layers.Dense(H, activation="tanh")(h)
+        f = layers.Dense(D)(f)
+        h = layers.Activation("tanh")(layers.add([f, h]))
+    return keras.Model(inputs, h)

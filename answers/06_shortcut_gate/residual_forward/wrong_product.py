@@ -1,0 +1,9 @@
+"""Multiplies.
+
+criterion: residual_forward_1, residual_forward_2
+message: 掛けています|入力がそのまま出る|x を足し忘れ
+"""
+
+
+def residual_forward(x, W1, b1, W2, b2):
+    return (np.tanh(x @ W1 + b1) @ W2 + b2) * x

@@ -1,0 +1,10 @@
+"""Forgets the shortcut.
+
+criterion: residual_jacobian_1, residual_jacobian_2
+message: 近道の分がありません
+"""
+
+
+def residual_jacobian(x, W1, b1, W2, b2):
+    a = np.tanh(x @ W1 + b1)
+    return (W2.T * (1 - a**2)) @ W1.T
