@@ -78,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_class(grade)
 
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
+    sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
     sample.add_argument("--force", action="store_true", help="grade also what is unchanged")
 
     readme = add("readme", _readme, "write the table of lessons into the READMEs")
@@ -155,7 +156,7 @@ def _sample(course: Course, options: argparse.Namespace) -> int:
     from coursekit.sample import make_class, read_samples, sample_class
 
     classroom = sample_class(course)
-    lessons = [name for name in course.lesson_names() if read_samples(course, name)]
+    lessons = [n for n in course.choose(options.lessons) if read_samples(course, n)]
     for lesson in lessons:
         make_class(course, lesson, classroom)
     return _grade_and_show(course, classroom, lessons, None, How(options.force))

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import atexit
-import functools
 import threading
 from pathlib import Path
 from typing import Any, ClassVar
@@ -18,6 +17,7 @@ from traitlets import Float, Integer, Unicode
 
 from coursekit.course import Course, read_course
 from coursekit.grading.outputs import safe
+from coursekit.grading.repair import read_own
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool, SandboxError
@@ -55,7 +55,8 @@ class ExecuteIsolated(NbGraderPreprocessor):
 
 def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
     """The job of a repaired submission, whose locked cells are the course's own."""
-    return plan(notebook, _names(course.source_notebook(lesson)), str(course.data), course.words)
+    names = names_of(read_own(course.source_notebook(lesson)))
+    return plan(notebook, names, str(course.data), course.words)
 
 
 def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
@@ -102,12 +103,3 @@ def _pool(key: Key) -> Pool:
 def _close_pools() -> None:
     while _pools:
         _pools.popitem()[1].close()
-
-
-@functools.cache
-def _names_at(source: Path, _: float) -> dict[str, list[str]]:
-    return names_of(nbformat.read(source, as_version=4))
-
-
-def _names(source: Path) -> dict[str, list[str]]:
-    return _names_at(source, source.stat().st_mtime)

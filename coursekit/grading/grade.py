@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import nbformat
+from nbformat import NotebookNode
 
 from coursekit.cells import grade_id, is_locked
 from coursekit.course import Course
@@ -14,7 +15,7 @@ from coursekit.errors import CourseError, Problem
 from coursekit.grading.batch import run_jobs
 from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
 from coursekit.grading.execute import ExecuteIsolated, job_of
-from coursekit.grading.repair import repair
+from coursekit.grading.repair import read_own, repair
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.sandbox.job import Job
 from coursekit.sandbox.pool import SandboxError
@@ -60,6 +61,7 @@ def grade(
     for student in (student for student in chosen if student not in due):
         say(f"{lesson} {student}: unchanged since it was graded")
     done = 0
+    digests: dict[str, str] = {}
 
     def fail(student: str, found: Iterable[Problem]) -> None:
         problems.extend(found)
@@ -68,9 +70,12 @@ def grade(
     def jobs() -> Iterator[tuple[str, Job]]:
         for student in due:
             try:
-                yield student, read_job(course, classroom, lesson, student)
+                job = read_job(course, classroom, lesson, student)
             except CourseError as error:
                 fail(student, error.problems)
+                continue
+            digests[student] = job.digest()
+            yield student, job
 
     limits = ExecuteIsolated(config=api.config).limits
     for student, results in run_jobs(jobs(), limits, how.workers, how.scheduler) if due else ():
@@ -80,8 +85,7 @@ def grade(
             fail(student, [Problem(path, f"could not be run: {results}", way_out)])
             continue
         try:
-            job = read_job(course, classroom, lesson, student)
-            ExecuteIsolated.known[job.digest()] = results
+            ExecuteIsolated.known[digests.pop(student)] = results
             record.begin(student)
             autograde = partial(api.autograde, lesson, student, force=True, create=True)
             run(autograde, path, course.kernel_log)
@@ -136,11 +140,9 @@ def read_job(course: Course, classroom: Classroom, lesson: str, student: str) ->
 
     Raises CourseError where the submission is no notebook.
     """
-    path = classroom.submission(student, lesson)
-    check_notebook(path)
-    notebook = nbformat.read(path, as_version=4)
-    repair(notebook, nbformat.read(course.release_notebook(lesson), as_version=4), course.words)
-    source = nbformat.read(course.source_notebook(lesson), as_version=4)
+    notebook = read_submission(classroom.submission(student, lesson))
+    repair(notebook, read_own(course.release_notebook(lesson)), course.words)
+    source = read_own(course.source_notebook(lesson))
     own = {grade_id(cell): cell.source for cell in source.cells if is_locked(cell)}
     for cell in notebook.cells:
         if grade_id(cell) in own:
@@ -148,14 +150,14 @@ def read_job(course: Course, classroom: Classroom, lesson: str, student: str) ->
     return job_of(course, lesson, notebook)
 
 
-def check_notebook(path: Path) -> None:
+def read_submission(path: Path) -> NotebookNode:
     """Raises CourseError where the submission is no notebook that can be read."""
     if path.exists() and path.stat().st_size > MOST_BYTES:
         size = f"is larger than {MOST_BYTES >> 20} MB"
         way_out = "ask for it with all outputs cleared (Edit > Clear all outputs)"
         raise CourseError(Problem(path, size, way_out))
     try:
-        nbformat.read(path, as_version=4)
+        return nbformat.read(path, as_version=4)
     except FileNotFoundError:
         raise CourseError(
             Problem(path, "is missing", f"ask for a file named {path.name}")

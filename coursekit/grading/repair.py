@@ -5,6 +5,7 @@ cell before a missing one is missing too (KeyError), never restores a fill-in ce
 and tags from the submission: a graded cell tagged to be skipped would score in full.
 """
 
+import functools
 import re
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,16 @@ from coursekit.course import read_course
 MARKUP = re.compile(r"<[a-zA-Z!/?]|&#|javascript:", re.IGNORECASE)
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
+
+
+def read_own(path: Path) -> NotebookNode:
+    """A notebook of the course's, read once while it does not change. Not to be changed."""
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=64)
+def _read(path: Path, _: int) -> NotebookNode:
+    return nbformat.read(path, as_version=4)
 
 
 def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str]) -> None:
@@ -170,5 +181,5 @@ class RepairSubmission(NbGraderPreprocessor):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         course = read_course(Path(self.course_root))
         path = course.release_notebook(resources["nbgrader"]["notebook"])
-        repair(nb, nbformat.read(path, as_version=4), course.words)
+        repair(nb, read_own(path), course.words)
         return nb, resources

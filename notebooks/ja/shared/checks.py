@@ -46,10 +46,10 @@ def check_close(got, want, name, hint="", causes=None, shapes=None, rtol=1e-5, a
 
 def check_parts(got, names, call):
     """got が names の数だけの値の組かを調べて返す。"""
-    assert got is not None, f"{call} が None を返しました。return を書き忘れていませんか。"
+    assert got is not None, f"{spaced(call)}が None を返しました。return を書き忘れていませんか。"
     listed = "、".join(names)
     assert isinstance(got, tuple | list) and len(got) == len(names), (
-        f"{call} は {listed} の {len(names)} つをこの順に返します。"
+        f"{spaced(call)}は {listed} の {len(names)} つをこの順に返します。"
         f"返ってきたのは {type(got).__name__}"
         f"{f'（{len(got)} 個）' if isinstance(got, tuple | list) else ''}でした。"
     )
