@@ -1,0 +1,16 @@
+"""Adds the bias twice.
+
+criterion: from_weights_1
+message: 2 回足して
+"""
+
+
+def from_weights(x, weights):
+    Wx, Wh = weights[0], weights[1]
+    b = weights[2] if len(weights) == 3 else 0
+    h = np.zeros((x.shape[0], Wh.shape[0]))
+    every = []
+    for t in range(x.shape[1]):
+        h = np.tanh(x[:, t] @ Wx + b + h @ Wh + b)
+        every.append(h)
+    return np.stack(every, axis=1)

@@ -1,0 +1,9 @@
+"""sliding_window_view and a mask."""
+
+
+def make_windows(series, T, horizon):
+    n = len(series) - T - horizon + 1
+    x = np.lib.stride_tricks.sliding_window_view(series, T, axis=0)[:n].swapaxes(1, 2)
+    y = series[T + horizon - 1 :, 0]
+    keep = np.isfinite(x).all(axis=(1, 2)) & np.isfinite(y)
+    return x[keep], y[keep]

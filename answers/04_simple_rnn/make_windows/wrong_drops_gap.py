@@ -1,0 +1,15 @@
+"""Drops windows for a NaN between window and answer, too.
+
+criterion: make_windows_2
+message: 使わない行|違います|のはずですが
+"""
+
+
+def make_windows(series, T, horizon):
+    x, y = [], []
+    for i in range(len(series) - T - horizon + 1):
+        window, target = series[i : i + T], series[i + T - 1 + horizon, 0]
+        if not np.isnan(series[i : i + T + horizon]).any():
+            x.append(window)
+            y.append(target)
+    return np.array(x), np.array(y)

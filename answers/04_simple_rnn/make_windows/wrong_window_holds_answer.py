@@ -1,0 +1,15 @@
+"""The window reaches to the answer.
+
+criterion: make_windows_1, make_windows_2
+message: 答えまで入って|のはずですが|違います
+"""
+
+
+def make_windows(series, T, horizon):
+    x, y = [], []
+    for i in range(len(series) - T - horizon + 1):
+        window, target = series[i : i + T + horizon], series[i + T - 1 + horizon, 0]
+        if not (np.isnan(window).any() or np.isnan(target)):
+            x.append(window)
+            y.append(target)
+    return np.array(x), np.array(y)

@@ -1,0 +1,14 @@
+"""SimpleRNN(K) with softmax in place of a Dense.
+
+criterion: rnn_model_2
+message: Dense 層がありません
+"""
+
+
+def rnn_model(vocab_size, units, K):
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100, mask_zero=True),
+            layers.SimpleRNN(K, activation="softmax"),
+        ]
+    )

@@ -1,0 +1,11 @@
+"""Divides by the variance.
+
+criterion: scale_train_only_1, scale_train_only_2
+message: 分散|違います
+"""
+
+
+def scale_train_only(train, other):
+    mean, std = np.nanmean(train, axis=0), np.nanvar(train, axis=0)
+    std = np.where(std == 0, 1, std)
+    return (train - mean) / std, (other - mean) / std

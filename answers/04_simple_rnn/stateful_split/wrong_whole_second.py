@@ -1,0 +1,16 @@
+"""Reads all of x in the second call.
+
+criterion: stateful_split_1
+message: x 全体を読んで
+"""
+
+
+def stateful_split(x, weights, k):
+    layer = layers.SimpleRNN(weights[1].shape[0], stateful=True)
+    layer.build(x[:, :k].shape)
+    layer.set_weights(weights)
+
+    first = ops.convert_to_numpy(layer(x[:, :k]))
+    second = ops.convert_to_numpy(layer(x))
+    layer.reset_state()
+    return first, second, ops.convert_to_numpy(layer(x[:, k:]))
