@@ -1,7 +1,7 @@
 """How much one submission may use. Every number ends in a reason that the student can read."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 
 @dataclass(frozen=True)
@@ -18,3 +18,12 @@ class Limits:
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+
+class CellTimeoutError(BaseException):
+    """Raised in a cell or call that takes too long; ``except Exception`` does not hold it up."""
+
+
+def stop_late_cell(_: int, __: Any) -> NoReturn:
+    """The handler of the alarm that both sides set for a cell."""
+    raise CellTimeoutError

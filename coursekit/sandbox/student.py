@@ -17,16 +17,12 @@ from typing import Any, NoReturn
 
 from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.keras_values import is_keras
-from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.limits import Limits, stop_late_cell
 from coursekit.sandbox.shell import Shell, run_cell, without_own
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.wire import receive, send
 
 MOST_MESSAGE = 1 << 30
-
-
-class CellTimeoutError(BaseException):
-    """Raised in a cell or call that takes too long; ``except Exception`` does not hold it up."""
 
 
 class Student:
@@ -44,7 +40,7 @@ class Student:
 
     def serve(self) -> None:
         builtins.input = _no_input
-        signal.signal(signal.SIGALRM, _too_late)
+        signal.signal(signal.SIGALRM, stop_late_cell)
         while True:
             request, buffers = receive(self.peer, MOST_MESSAGE)
             encoder = Encoder(self.limits.value_bytes, self._other)
@@ -173,10 +169,6 @@ ACTIONS: dict[str, Callable[..., Any]] = {
 
 def _no_input(prompt: object = "") -> NoReturn:
     raise RuntimeError("input() is not available while grading")
-
-
-def _too_late(_: int, __: Any) -> NoReturn:
-    raise CellTimeoutError
 
 
 def main(shell: Shell, peer: socket.socket, limits: Limits) -> None:

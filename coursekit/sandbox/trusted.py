@@ -13,19 +13,15 @@ import signal
 import socket
 import sys
 import time
-from typing import Any, NoReturn
+from typing import Any
 
 from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Results, Step
-from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.limits import CellTimeoutError, Limits, stop_late_cell
 from coursekit.sandbox.proxies import GRACE_SECONDS, STUDENTS_OWN, Line, StudentGone, frames_of
 from coursekit.sandbox.shell import PICTURES, PLAIN, Output, Outputs, Shell, run_cell
 from coursekit.sandbox.wire import receive, send
 
 MOST_JOB = 1 << 28
-
-
-class CellTimeoutError(BaseException):
-    """A test that does not end, say because the student's iterator never does."""
 
 
 class Trusted:
@@ -36,7 +32,7 @@ class Trusted:
         self.first_names = dict(shell.user_ns)
 
     def serve(self) -> None:
-        signal.signal(signal.SIGALRM, _too_late)
+        signal.signal(signal.SIGALRM, stop_late_cell)
         Shell.extra_frames = staticmethod(frames_of)
         self.shell.colors = "nocolor"  # half of the time that a failed test takes
         while True:
@@ -264,10 +260,6 @@ def _error(name: str, message: str, traceback: list[str] | None = None) -> Outpu
         "evalue": message,
         "traceback": [*(traceback or []), message],
     }
-
-
-def _too_late(_: int, __: Any) -> NoReturn:
-    raise CellTimeoutError
 
 
 def main(shell: Shell, engine: socket.socket, limits: Limits) -> None:
