@@ -1,0 +1,12 @@
+"""Loops and the small number of PyTorch."""
+
+
+def clip_by_global_norm(grads, limit):
+    total = 0.0
+    for g in grads:
+        total += float(np.sum(g**2))
+    scale = min(1.0, limit / (total**0.5 + 1e-6))
+    clipped = []
+    for g in grads:
+        clipped.append(g * scale)
+    return clipped

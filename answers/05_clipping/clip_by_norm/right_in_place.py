@@ -1,0 +1,9 @@
+"""Changes its argument and returns it; einsum for the sum of squares."""
+
+
+def clip_by_norm(grad, limit):
+    flat = grad.reshape(-1)
+    length = float(np.einsum("i,i->", flat, flat)) ** 0.5
+    if length > limit:
+        grad *= limit / length
+    return grad

@@ -1,0 +1,14 @@
+"""1 - h for 1 - h².
+
+criterion: gradient_norms_2
+message: 1 - h を掛けて
+"""
+
+
+def gradient_norms(hs, Wh):
+    T, H = hs.shape
+    product, norms = np.eye(H), np.ones(T)
+    for t in range(T - 1, -1, -1):
+        norms[t] = np.linalg.norm(product, 2)
+        product = product @ np.diag(1 - hs[t]) @ Wh.T
+    return norms

@@ -1,0 +1,14 @@
+"""Multiplies from the left.
+
+criterion: gradient_norms_2
+message: 掛ける順番が逆
+"""
+
+
+def gradient_norms(hs, Wh):
+    T, H = hs.shape
+    product, norms = np.eye(H), np.ones(T)
+    for t in range(T - 1, -1, -1):
+        norms[t] = np.linalg.norm(product, 2)
+        product = np.diag(1 - hs[t] ** 2) @ Wh.T @ product
+    return norms

@@ -1,0 +1,15 @@
+"""Clips the elements of the weights.
+
+criterion: train_on_cliff_2
+message: 重み theta の要素
+"""
+
+
+def train_on_cliff(start, learning_rate, steps, clip=None):
+    path = [np.array(start, dtype="float64")]
+    for _ in range(steps):
+        theta = path[-1] - learning_rate * cliff_grad(path[-1])
+        if clip is not None:
+            theta = np.clip(theta, -clip, clip)
+        path.append(theta)
+    return np.array(path)
