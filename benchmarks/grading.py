@@ -1,6 +1,6 @@
 """Compare our grading with plain ``nbgrader autograde``: same submissions, same cells, one run.
 
-    python benchmarks/grading.py [--lessons LESSON …] [--sizes 10 50 200]
+    python benchmarks/grading.py [--lessons LESSON …] [--submissions 48] [--sizes 10 50 200]
 
 Submissions are made from the answer bank of every lesson: right, wrong, blank and model answers,
 mixed. Both sides skip demos and record into a gradebook of their own; their scores must be equal.
@@ -55,21 +55,19 @@ def submissions(course: Course, lesson: str) -> list[dict[str, str]]:
     return [model, {}, *mixed]
 
 
-def make_class(course: Course, folder: Path, lessons: list[str], size: int | None = None) -> int:
-    """Write the class; ``size``: that many in all, cycling. Returns how many there are."""
+def make_class(course: Course, folder: Path, lessons: list[str], size: int) -> int:
+    """Write a class of ``size`` submissions, cycling. Returns how many there are."""
     shutil.rmtree(folder, ignore_errors=True)
     classroom = Classroom(folder)
     rows = [[(lesson, texts) for texts in submissions(course, lesson)] for lesson in lessons]
     # Lesson after lesson in turn, so that the first 10 are as mixed as all.
     every = [entry for turn in zip_longest(*rows) for entry in turn if entry is not None]
-    if size is not None:
-        every = list(islice(cycle(every), size))
-    for number, (lesson, texts) in enumerate(every):
+    for number, (lesson, texts) in enumerate(islice(cycle(every), size)):
         release = nbformat.read(course.release_notebook(lesson), as_version=4)
         path = classroom.submission(f"s{number:03}", lesson)
         path.parent.mkdir(parents=True)
         nbformat.write(filled(release, texts), path)
-    return len(every)
+    return size
 
 
 def scores(classroom: Classroom, lessons: list[str]) -> dict[str, float]:
@@ -243,6 +241,7 @@ def plot(found: dict[str, Any], path: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("--lessons", nargs="+")
+    parser.add_argument("--submissions", type=int, default=48, help="of all lessons, in turn")
     parser.add_argument("--sizes", nargs="*", type=int, default=[10, 50, 200])
     parser.add_argument("--ours", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
@@ -256,7 +255,7 @@ def main() -> None:
         print(floor(course, options.floor, lessons))
         return
     cores = os.cpu_count() or 1
-    count = make_class(course, WORKPLACE / "ours", lessons)
+    count = make_class(course, WORKPLACE / "ours", lessons, options.submissions)
     shutil.rmtree(WORKPLACE / "plain", ignore_errors=True)
     shutil.copytree(WORKPLACE / "ours", WORKPLACE / "plain")
     print(f"{count} submissions of {len(lessons)} lessons, {cores} cores", flush=True)
