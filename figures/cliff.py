@@ -168,7 +168,7 @@ def _from_above(ax: Axes, text: dict[str, str], free: FloatArray, held: FloatArr
             [*_points(line), *corner], closed=True, facecolor=MUTED.fill, edgecolor="none", zorder=1
         )
     )
-    style.line(ax, *_points(line), color=INPUT.line, linewidth=2.5, zorder=2)
+    style.line(ax, *_points(line[edge > b[0]]), color=INPUT.line, linewidth=2.5, zorder=2)
     for path, role in ((held, HELD), (free, FREE)):
         inside = place(path[:, 0], path[:, 1])
         style.line(ax, *_points(inside), color=role.line, linewidth=style.NORMAL, zorder=4)

@@ -51,7 +51,7 @@ def check_parts(got, names, call):
     assert isinstance(got, tuple | list) and len(got) == len(names), (
         f"{spaced(call)}は {listed} の {len(names)} つをこの順に返します。"
         f"返ってきたのは {type(got).__name__}"
-        f"{f'（{len(got)} 個）' if isinstance(got, tuple | list) else ''}でした。"
+        f"{f'（{len(got)} 個）' if isinstance(got, tuple | list) else ' '}でした。"
     )
     return got
 
