@@ -1,7 +1,7 @@
 """Slope of tanh from the value after the sum.
 
 criterion: first_layer_gradient_2
-message: 近道を足したあとの値|小さな例|3 がそのまま
+message: 近道を足したあとの値
 """
 
 
