@@ -167,10 +167,9 @@ def ours(folder: Path, lessons: list[str]) -> None:
             times["first_result"] = time.perf_counter() - started
 
     vars(grade).update(run=timed_run, read_job=timed_read)
-    for lesson in lessons:
-        how = grade.How(feedback=False)
-        problems = grade.grade(course, Classroom(folder), lesson, how=how, say=told)
-        assert not problems, problems
+    how = grade.How(feedback=False)
+    problems = grade.grade_lessons(course, Classroom(folder), lessons, how=how, say=told)
+    assert not problems, problems
     times["grading"] = time.perf_counter() - started
     times["own_cpu"] = time.process_time()
     for pool in execute._pools.values():

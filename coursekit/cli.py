@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import Progress
@@ -169,21 +169,20 @@ def _grade_and_show(
     students: list[str] | None,
     how: How,
 ) -> int:
-    from coursekit.grading.grade import grade
+    from coursekit.grading.grade import grade_lessons
     from coursekit.grading.report import marks, save, show
 
     console = Console()
     problems: list[Problem] = []
     found: list[Mark] = []
-    for lesson in lessons:
-        with Progress(console=console, transient=True) as bar:
-            task = bar.add_task(lesson, total=None)
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task("grading", total=None)
 
-            def show_progress(done: int, total: int, bar: Progress = bar, task: Any = task) -> None:
-                bar.update(task, completed=done, total=total)
+        def show_progress(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
 
-            say = bar.console.print
-            problems += grade(course, classroom, lesson, students, how, say, show_progress)
+        say = bar.console.print
+        problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
     for lesson in course.lesson_names():
         if classroom.gradebook.exists() and classroom.students(lesson):
             own = marks(course, classroom, lesson)

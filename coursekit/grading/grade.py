@@ -1,4 +1,4 @@
-"""Grade one lesson of a class: run the submissions, have nbgrader record them, write feedback."""
+"""Grade lessons of a class: run the submissions, have nbgrader record them, write feedback."""
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
@@ -45,57 +45,78 @@ def grade(
     say: Callable[[str], None] = print,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Problem]:
-    """Grade the lesson for ``students`` (default: all who submitted) and write their feedback.
+    """`grade_lessons` for one lesson."""
+    return grade_lessons(course, classroom, [lesson], students, how, say, progress)
 
-    Submissions run several at a time; one after the other is recorded, whole or not at all as far
-    as the next run is concerned. progress: told how many of how many are done.
+
+def grade_lessons(
+    course: Course,
+    classroom: Classroom,
+    lessons: list[str],
+    students: list[str] | None = None,
+    how: How = How(),
+    say: Callable[[str], None] = print,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Problem]:
+    """Grade the lessons for ``students`` (default: all who submitted) and write their feedback.
+
+    Submissions of all lessons run several at a time; one after the other is recorded, whole or not
+    at all as far as the next run is concerned. progress: told how many of how many are done.
     Returns the submissions that could not be graded; the rest of the class is graded all the
-    same. Raises CourseError if the lesson is not built or nobody submitted it.
+    same. Raises CourseError if a lesson is not built or nobody submitted it.
     """
-    chosen = _chosen(course, classroom, lesson, students)
-    record_assignment(course, classroom, lesson)
-    record = GradedRecord(course, classroom, lesson)
+    records = {lesson: GradedRecord(course, classroom, lesson) for lesson in lessons}
+    due: list[tuple[str, str]] = []
+    for lesson in lessons:
+        for student in _chosen(course, classroom, lesson, students):
+            if how.force or not records[lesson].is_current(student):
+                due.append((lesson, student))
+            else:
+                say(f"{lesson} {student}: unchanged since it was graded")
+    if not due:
+        return []
     api = nbgrader_api(course, classroom.folder)
     problems: list[Problem] = []
-    due = [student for student in chosen if how.force or not record.is_current(student)]
-    for student in (student for student in chosen if student not in due):
-        say(f"{lesson} {student}: unchanged since it was graded")
     done = 0
-    digests: dict[str, str] = {}
+    digests: dict[tuple[str, str], str] = {}
+    ready: set[str] = set()
 
-    def fail(student: str, found: Iterable[Problem]) -> None:
+    def fail(lesson: str, student: str, found: Iterable[Problem]) -> None:
         problems.extend(found)
         say(f"{lesson} {student}: could not be graded")
 
-    def jobs() -> Iterator[tuple[str, Job]]:
-        for student in due:
+    def jobs() -> Iterator[tuple[tuple[str, str], Job]]:
+        for lesson, student in due:
             try:
                 job = read_job(course, classroom, lesson, student)
             except CourseError as error:
-                fail(student, error.problems)
+                fail(lesson, student, error.problems)
                 continue
-            digests[student] = job.digest()
-            yield student, job
+            digests[lesson, student] = job.digest()
+            yield (lesson, student), job
 
     limits = ExecuteIsolated(config=api.config).limits
-    for student, results in run_jobs(jobs(), limits, how.workers, how.scheduler) if due else ():
+    for (lesson, student), results in run_jobs(jobs(), limits, how.workers, how.scheduler):
         path = classroom.submission(student, lesson)
         if isinstance(results, SandboxError):
             way_out = f"run it again; what children said: {course.kernel_log}"
-            fail(student, [Problem(path, f"could not be run: {results}", way_out)])
+            fail(lesson, student, [Problem(path, f"could not be run: {results}", way_out)])
             continue
+        if lesson not in ready:  # while the workers go on
+            record_assignment(course, classroom, lesson)
+            ready.add(lesson)
         try:
-            ExecuteIsolated.known[digests.pop(student)] = results
-            record.begin(student)
+            ExecuteIsolated.known[digests.pop((lesson, student))] = results
+            records[lesson].begin(student)
             autograde = partial(api.autograde, lesson, student, force=True, create=True)
             run(autograde, path, course.kernel_log)
             if how.feedback:
                 page = partial(api.generate_feedback, lesson, student, force=True)
                 run(page, classroom.autograded(student, lesson), course.kernel_log)
         except CourseError as error:
-            fail(student, error.problems)
+            fail(lesson, student, error.problems)
             continue
-        record.note(student)
+        records[lesson].note(student)
         done += 1
         say(f"{lesson} {done}/{len(due)} {student}: graded")
         progress(done, len(due))
