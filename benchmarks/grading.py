@@ -55,8 +55,8 @@ def submissions(course: Course, lesson: str) -> list[dict[str, str]]:
     return [model, {}, *mixed]
 
 
-def make_class(course: Course, folder: Path, lessons: list[str], size: int) -> int:
-    """Write a class of ``size`` submissions, cycling. Returns how many there are."""
+def make_class(course: Course, folder: Path, lessons: list[str], size: int) -> None:
+    """Write a class of ``size`` submissions, cycling."""
     shutil.rmtree(folder, ignore_errors=True)
     classroom = Classroom(folder)
     rows = [[(lesson, texts) for texts in submissions(course, lesson)] for lesson in lessons]
@@ -67,7 +67,6 @@ def make_class(course: Course, folder: Path, lessons: list[str], size: int) -> i
         path = classroom.submission(f"s{number:03}", lesson)
         path.parent.mkdir(parents=True)
         nbformat.write(filled(release, texts), path)
-    return size
 
 
 def scores(classroom: Classroom, lessons: list[str]) -> dict[str, float]:
@@ -254,7 +253,8 @@ def main() -> None:
         print(floor(course, options.floor, lessons))
         return
     cores = os.cpu_count() or 1
-    count = make_class(course, WORKPLACE / "ours", lessons, options.submissions)
+    count = options.submissions
+    make_class(course, WORKPLACE / "ours", lessons, count)
     shutil.rmtree(WORKPLACE / "plain", ignore_errors=True)
     shutil.copytree(WORKPLACE / "ours", WORKPLACE / "plain")
     print(f"{count} submissions of {len(lessons)} lessons, {cores} cores", flush=True)

@@ -22,7 +22,7 @@ from traitlets import Unicode
 from coursekit.build.regions import HIDDEN_TESTS, has, is_inside, without_region
 from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
-from coursekit.sandbox.proxies import STUDENTS_OWN
+from coursekit.sandbox.job import STUDENTS_OWN
 
 FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
 IMAGE_WITHOUT_TEXT = re.compile(r"<img (?![^>]*\balt=)")

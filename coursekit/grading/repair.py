@@ -82,7 +82,7 @@ def _show_markup_as_text(submission: NotebookNode, release: NotebookNode) -> Non
             continue
         if cell.cell_type == "raw" or MARKUP.search(cell.source):
             cell.cell_type = "markdown"
-            fence = "`" * max(3, *(len(run) + 1 for run in BACKTICKS.findall(cell.source)), 3)
+            fence = "`" * max([3, *(len(run) + 1 for run in BACKTICKS.findall(cell.source))])
             cell.source = f"{fence}text\n{cell.source}\n{fence}"
             cell.pop("attachments", None)
 

@@ -11,16 +11,17 @@ landlock(7), seccomp(2), user_namespaces(7), prctl(2).
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import functools
 import os
-import platform
 import resource
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from coursekit.sandbox import landlock, seccomp
+from coursekit.sandbox.libc import call
 from coursekit.sandbox.limits import Limits
 
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWNET = 0x20000, 0x8000000, 0x10000000, 0x40000000
@@ -29,17 +30,6 @@ PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 1, 4, 
 SIGKILL = 9
 CAPABILITY_VERSION_3 = 0x20080522
 MOST_FILES = 256
-
-
-def libc() -> ctypes.CDLL:
-    return ctypes.CDLL(None, use_errno=True)
-
-
-def call(name: str, *arguments: object) -> None:
-    """A function of the C library that returns -1 and sets errno. Raises OSError."""
-    if getattr(libc(), name)(*arguments) == -1:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{name}: {os.strerror(number)}")
 
 
 @functools.cache
@@ -72,17 +62,14 @@ def confine(scratch: Path, readable: Iterable[Path], limits: Limits) -> None:
     `mechanisms` promised fails: then nothing of a student's may run here.
     """
     have = mechanisms()
-    if sys.platform == "linux":
-        call("prctl", PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)
     if have["namespaces"]:
         _namespaces(scratch, limits.scratch_bytes)
-    if (
-        sys.platform == "linux"
-    ):  # only now: it makes /proc/self, which the step above writes, root's
-        call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
     os.chdir(scratch)
     _resources(limits)
     if sys.platform == "linux":
+        call("prctl", PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)
+        # Not before the namespaces: it makes /proc/self, where they are set up, root's.
+        call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
         call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if have["landlock"]:
         landlock.restrict([*library_paths(), *readable], [scratch, Path("/dev/null")])
@@ -121,9 +108,9 @@ def _namespaces(scratch: Path, scratch_bytes: int) -> None:
 
 
 def _drop_capabilities() -> None:
-    for capability in range(64):
-        if libc().prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == -1:
-            break  # past the last one that this kernel knows
+    with contextlib.suppress(OSError):  # past the last one that this kernel knows
+        for capability in range(64):
+            call("prctl", PR_CAPBSET_DROP, capability, 0, 0, 0)
     head = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
     call("capset", ctypes.byref(head), ctypes.byref((ctypes.c_uint32 * 6)()))
 
@@ -162,7 +149,3 @@ def mapped_bytes() -> int:
 def missing() -> list[str]:
     """Names of the mechanisms that this machine lacks."""
     return [name for name, there in mechanisms().items() if not there]
-
-
-def machine() -> str:
-    return f"{platform.system()} {platform.release()} {platform.machine()}"

@@ -12,7 +12,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from coursekit.cells import exercise_of, grade_id, is_fill_in, is_graded, is_setup, tags
+from coursekit.cells import DEMO, exercise_of, grade_id, is_fill_in, is_graded, is_setup, tags
 
 SETUP, STUDENT, GRADED = "setup", "student", "graded"
 
@@ -51,8 +51,19 @@ class Job:
         return hashlib.sha256(json.dumps(self.as_dict(), sort_keys=True).encode()).hexdigest()
 
 
-# By place in the notebook: what the cell showed.
-Results = dict[int, list[dict[str, Any]]]
+Output = dict[str, Any]  # of a cell, as nbformat has it
+Results = dict[int, list[Output]]  # by place in the notebook: what the cell showed
+STUDENTS_OWN = "(in the student's process:)"  # what follows in a traceback was written there
+
+
+def error_output(name: str, message: str, traceback: list[str] | None = None) -> Output:
+    """An error as a cell shows it; without ``traceback``, the message alone."""
+    return {
+        "output_type": "error",
+        "ename": name,
+        "evalue": message,
+        "traceback": [message] if traceback is None else traceback,
+    }
 
 
 def plan(
@@ -66,7 +77,7 @@ def plan(
     steps: list[Step] = []
     modules: set[str] = set()
     for place, cell in enumerate(notebook.cells):
-        if cell.cell_type != "code" or not cell.source.strip() or "demo" in tags(cell):
+        if cell.cell_type != "code" or not cell.source.strip() or DEMO in tags(cell):
             continue
         kind = STUDENT
         if is_graded(cell):

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from coursekit.sandbox.libc import call
+
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # the same on every architecture
 VERSION_FLAG = 1
 RULE_PATH_BENEATH = 1
@@ -37,21 +39,12 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = [("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32)]
 
 
-def _syscall(*arguments: object) -> int:
-    libc = ctypes.CDLL(None, use_errno=True)
-    result = libc.syscall(*arguments)
-    if result == -1:
-        number = ctypes.get_errno()
-        raise OSError(number, f"landlock: {os.strerror(number)}")
-    return result
-
-
 def version() -> int:
     """The kernel's Landlock version; 0 where there is none."""
     if sys.platform != "linux":
         return 0
     try:
-        return _syscall(CREATE_RULESET, None, ctypes.c_size_t(0), VERSION_FLAG)
+        return call("syscall", CREATE_RULESET, None, ctypes.c_size_t(0), VERSION_FLAG)
     except OSError:
         return 0
 
@@ -70,13 +63,13 @@ def restrict(readable: Iterable[Path], writable: Iterable[Path]) -> None:
         SCOPE_SOCKETS_SIGNALS if known >= 6 else 0,
     )
     size = 24 if known >= 6 else 16 if known >= 4 else 8
-    ruleset = _syscall(CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), 0)
+    ruleset = call("syscall", CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(size), 0)
     try:
         for path in readable:
             _allow(ruleset, path, READ)
         for path in writable:
             _allow(ruleset, path, every & ~EXECUTE)
-        _syscall(RESTRICT_SELF, ruleset, 0)
+        call("syscall", RESTRICT_SELF, ruleset, 0)
     finally:
         os.close(ruleset)
 
@@ -87,6 +80,6 @@ def _allow(ruleset: int, path: Path, rights: int) -> None:
     descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
     try:
         rule = _PathBeneath(rights, descriptor)
-        _syscall(ADD_RULE, ruleset, RULE_PATH_BENEATH, ctypes.byref(rule), 0)
+        call("syscall", ADD_RULE, ruleset, RULE_PATH_BENEATH, ctypes.byref(rule), 0)
     finally:
         os.close(descriptor)

@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.sandbox.job import GRADED, Job, Results
+from coursekit.sandbox.job import GRADED, Job, Results, error_output
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
 
@@ -154,15 +154,7 @@ class Pool:
             except TestsEnded as ended:
                 if kinds.get(ended.cell) != GRADED or ended.cell in skipped:
                     raise SandboxError(f"the tests' process ended: {ended}") from None
-                reason = job.words["kernel_died"]
-                skipped[ended.cell] = [
-                    {
-                        "output_type": "error",
-                        "ename": "DeadKernelError",
-                        "evalue": reason,
-                        "traceback": [reason],
-                    }
-                ]
+                skipped[ended.cell] = [error_output("DeadKernelError", job.words["kernel_died"])]
 
     def _run_once(self, job: Job, skipped: Results, tell: bool = False) -> Results:
         """Run all but the skipped cells. Raises TestsEnded."""

@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 
 from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.job import STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
 
-STUDENTS_OWN = "(in the student's process:)"  # what follows in a traceback was written there
 GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
 MOST_CALLBACKS = 1_000_000
 

@@ -14,6 +14,8 @@ import platform
 import struct
 import sys
 
+from coursekit.sandbox.libc import call
+
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
 LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, JUMP_BITS, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
@@ -93,9 +95,11 @@ def supported() -> bool:
     """Whether this kernel filters system calls and we know its numbers."""
     if sys.platform != "linux" or platform.machine() not in MACHINES:
         return False
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, 0, 0, 0)
-    return ctypes.get_errno() == errno.EFAULT  # not EINVAL: it looked for our filter
+    try:
+        call("prctl", PR_SET_SECCOMP, SECCOMP_MODE_FILTER, 0, 0, 0)
+    except OSError as error:
+        return error.errno == errno.EFAULT  # not EINVAL: it looked for our filter
+    return False
 
 
 def restrict() -> None:
@@ -107,10 +111,7 @@ def restrict() -> None:
 
     code = b"".join(struct.pack("HBBI", *instruction) for instruction in program)
     holder = Program(len(program), code)
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(holder), 0, 0) == -1:
-        number = ctypes.get_errno()
-        raise OSError(number, f"seccomp: {os.strerror(number)}")
+    call("prctl", PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(holder), 0, 0)
 
 
 def _program(own: int) -> list[tuple[int, int, int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import os
 import sys
@@ -15,10 +16,11 @@ from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
+from coursekit.sandbox.job import Output, error_output
+
 PLAIN = {"text/plain", "text/html"}
 PICTURES = {"image/png", "image/jpeg"}
 OWN_FOLDER = str(Path(__file__).resolve().parent)
-Output = dict[str, Any]
 
 
 class Outputs:
@@ -47,13 +49,11 @@ class Outputs:
             else:
                 self.made.append({"output_type": "stream", "name": name, "parts": [text]})
 
-    def show(self, data: dict[str, Any], metadata: dict[str, Any], count: int | None) -> None:
+    def show(self, data: dict[str, Any], count: int | None = None) -> None:
         """A displayed object, or the cell's result where ``count`` is its number."""
         kept: dict[str, str] = {}
         for kind, content in data.items():
             if kind in PICTURES and isinstance(content, bytes):
-                import base64
-
                 content = base64.b64encode(content).decode()
             allowed = self.picture_bytes if kind in PICTURES else max(self.left, 0)
             if kind in PLAIN | PICTURES and isinstance(content, str) and len(content) <= allowed:
@@ -67,14 +67,8 @@ class Outputs:
         self.made.append(output)
 
     def error(self, name: str, message: str, traceback: list[str]) -> None:
-        self.made.append(
-            {
-                "output_type": "error",
-                "ename": name,
-                "evalue": message[:20_000],
-                "traceback": [part[:20_000] for part in traceback[:50]],
-            }
-        )
+        parts = [part[:20_000] for part in traceback[:50]]
+        self.made.append(error_output(name, message[:20_000], parts))
 
     def take(self) -> list[Output]:
         """Everything since the start, as nbformat has it."""
@@ -113,7 +107,7 @@ class Publisher(DisplayPublisher):
     def publish(  # type: ignore[override]
         self, data: dict[str, Any], metadata: dict[str, Any] | None = None, **_: Any
     ) -> None:
-        self.keep.show(data, metadata or {}, None)
+        self.keep.show(data)
 
     def clear_output(self, wait: bool = False) -> None:
         self.keep.made.clear()
@@ -130,7 +124,7 @@ class Hook(DisplayHook):
     def write_format_data(
         self, format_dict: dict[str, Any], md_dict: dict[str, Any] | None = None
     ) -> None:
-        self.keep.show(format_dict, md_dict or {}, self.keep.count)
+        self.keep.show(format_dict, self.keep.count)
 
     def finish_displayhook(self) -> None:
         pass

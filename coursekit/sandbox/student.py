@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import itertools
+import operator
 import os
 import signal
 import socket
@@ -37,7 +38,6 @@ class Student:
         self.shell, self.peer, self.limits = shell, peer, limits
         self.objects: dict[int, Any] = {}
         self.numbers = itertools.count(1)
-        self.printed: list[str] = []
 
     def serve(self) -> None:
         builtins.input = _no_input
@@ -154,23 +154,15 @@ class Student:
         return [output for output in self.shell.keep.take() if output["output_type"] == "stream"]
 
 
-def _get(target: Any, name: str) -> Any:
-    return getattr(target, name)
-
-
-def _call(target: Any, *arguments: Any, **named: Any) -> Any:
-    return target(*arguments, **named)
-
-
 ACTIONS: dict[str, Callable[..., Any]] = {
-    "call": _call,
-    "get": _get,
+    "call": operator.call,
+    "get": getattr,
     "set": setattr,
     "iterate": iter,
     "length": len,
-    "item": lambda target, key: target[key],
-    "set item": lambda target, key, value: target.__setitem__(key, value),
-    "contains": lambda target, item: item in target,
+    "item": operator.getitem,
+    "set item": operator.setitem,
+    "contains": operator.contains,
 }
 
 

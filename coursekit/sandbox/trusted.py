@@ -14,10 +14,20 @@ import socket
 import time
 from typing import Any
 
-from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Results, Step
+from coursekit.sandbox.job import (
+    GRADED,
+    SETUP,
+    STUDENT,
+    STUDENTS_OWN,
+    Job,
+    Output,
+    Results,
+    Step,
+    error_output,
+)
 from coursekit.sandbox.limits import CellTimeoutError, Limits, stop_late_cell
-from coursekit.sandbox.proxies import GRACE_SECONDS, STUDENTS_OWN, Line, StudentGone, frames_of
-from coursekit.sandbox.shell import PICTURES, PLAIN, Output, Outputs, Shell, run_cell
+from coursekit.sandbox.proxies import GRACE_SECONDS, Line, StudentGone, frames_of
+from coursekit.sandbox.shell import PICTURES, PLAIN, Outputs, Shell, run_cell
 from coursekit.sandbox.wire import receive, send
 
 MOST_JOB = 1 << 28
@@ -139,8 +149,8 @@ class Trusted:
             if any(output["output_type"] == "error" for output in again):
                 outputs = again
             else:  # it fails only after other tests: then without its text
-                name = "StudentError"
-                outputs = [_error(name, self.job.words["error_in_hidden"].format(name="Error"))]
+                message = self.job.words["error_in_hidden"].format(name="Error")
+                outputs = [error_output("StudentError", message)]
         self.tainted = True
         return outputs
 
@@ -152,7 +162,7 @@ class Trusted:
             self._lost()
             return self._failure(gone.reason, gone.frames)
         except AssertionError as error:
-            return [_error("AssertionError", str(error))]
+            return [error_output("AssertionError", str(error))]
         except Exception:  # a forged reply
             return self._failure("broken_reply")
         outputs = self._in_time(step)
@@ -208,7 +218,8 @@ class Trusted:
         """The output of a cell that was cut short, in words for the student."""
         name = "CellTimeoutError" if "timeout" in reason else "DeadKernelError"
         words = self.job.words.get(reason, reason)
-        return [_error(name, words.format(seconds=f"{self.limits.cell_seconds:g}"), traceback)]
+        message = words.format(seconds=f"{self.limits.cell_seconds:g}")
+        return [error_output(name, message, [*(traceback or []), message])]
 
     def _checked(self, outputs: Any) -> list[Output]:
         """The student's outputs, rebuilt from nothing but text and pictures."""
@@ -243,22 +254,13 @@ def _copy(output: dict[str, Any], keep: Outputs) -> None:
                 str(output["ename"]), str(output["evalue"]), list(map(str, output["traceback"]))
             )
         case "display_data":
-            keep.show(_texts(output["data"]), {}, None)
+            keep.show(_texts(output["data"]))
         case "execute_result":
-            keep.show(_texts(output["data"]), {}, int(output["execution_count"]))
+            keep.show(_texts(output["data"]), int(output["execution_count"]))
 
 
 def _texts(data: dict[str, Any]) -> dict[str, str]:
     return {kind: str(data[kind]) for kind in sorted(PLAIN | PICTURES) if kind in data}
-
-
-def _error(name: str, message: str, traceback: list[str] | None = None) -> Output:
-    return {
-        "output_type": "error",
-        "ename": name,
-        "evalue": message,
-        "traceback": [*(traceback or []), message],
-    }
 
 
 def main(shell: Shell, engine: socket.socket, limits: Limits) -> None:

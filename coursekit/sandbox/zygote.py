@@ -9,6 +9,7 @@ Started by `pool` as ``python -m coursekit.sandbox.zygote DESCRIPTOR``.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -38,9 +39,9 @@ def main() -> None:
     request, _ = receive(engine, MOST_REQUEST)
     limits = Limits(**request["limits"])
     home = request["home"]
-    failed = warm_up(request["modules"])
+    warm_up(request["modules"])
     shell = new_shell(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
-    send(engine, {"ready": True, "failed": failed, "missing": confine.missing()})
+    send(engine, {"missing": confine.missing()})
     gc.collect()
     gc.freeze()  # children leave these objects' memory shared
     while True:
@@ -62,22 +63,15 @@ def main() -> None:
         send(engine, {"pid": child})
 
 
-def warm_up(modules: list[str]) -> list[str]:
-    """Import what the lessons import. Returns what could not be imported."""
-    failed = []
+def warm_up(modules: list[str]) -> None:
+    """Import what the lessons import, as far as it is there: the cells say what they miss."""
     for name in modules:
-        try:
+        with contextlib.suppress(ImportError):
             importlib.import_module(name)
-        except ImportError:
-            failed.append(name)
-            continue
-        for later in LATER.get(name, []):
-            with warnings.catch_warnings(action="ignore"):
-                try:
-                    importlib.import_module(later)
-                except ImportError:
-                    continue  # another version keeps it elsewhere: a little slower, no harm
-    return failed
+    for later in (later for name in modules for later in LATER.get(name, [])):
+        # Another version may keep it elsewhere: a little slower, no harm.
+        with warnings.catch_warnings(action="ignore"), contextlib.suppress(ImportError):
+            importlib.import_module(later)
 
 
 def _end(child: int) -> float:

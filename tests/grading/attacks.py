@@ -25,7 +25,6 @@ class Attack:
     code: str
     shows: str = ""
     says: str = WRONG_SAYS
-    before: str = ""  # a cell above the lesson's first one
 
     @property
     def answer(self) -> str:

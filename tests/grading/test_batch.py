@@ -136,7 +136,7 @@ def test_a_machine_that_lacks_something_is_told_once() -> None:
     pool = Pool.__new__(Pool)
     pool.line, zygote = socket.socketpair()
     pool.started, pool.warn = False, said.append
-    send(zygote, {"ready": True, "failed": [], "missing": ["landlock", "seccomp"]})
+    send(zygote, {"missing": ["landlock", "seccomp"]})
     pool._ready()
     pool._ready()
     (line,) = said

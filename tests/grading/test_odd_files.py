@@ -13,7 +13,6 @@ from coursekit.course import Course
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.collect import collect
 from coursekit.grading.grade import grade
-from coursekit.grading.report import marks  # noqa: F401 (scores reads them)
 
 ODD = {
     "nojson": b"this is no JSON",
