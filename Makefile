@@ -12,7 +12,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers grade test lint nbval bench install clean help
+.PHONY: course build figures answers grade test lint nbval bench install torch clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -29,7 +29,7 @@ answers: build ## grade the bank of right and wrong answers
 grade: build ## grade what lies in submitted/ (LESSON=07_lstm for one lesson)
 	$(RUN) grade $(LESSON)
 
-test: $(VENV)/installed-dev ## everything that CI runs
+test: $(VENV)/installed-dev $(VENV)/installed-torch ## everything that CI runs
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest tests
 	$(RUN) answers
@@ -47,9 +47,11 @@ bench: build ## time our grading against plain nbgrader (minutes; build/bench.js
 
 nbval: $(VENV)/installed ## replay the solutions and compare their outputs
 	$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
-	  --nbval-kernel-name python3 -p no:cacheprovider solutions
+	  --nbval-kernel-name python3 -p no:cacheprovider $$($(RUN) solutions)
 
 install: $(VENV)/installed ## make the virtual environment only
+
+torch: $(VENV)/installed-torch ## add PyTorch (its CPU build), for lesson 12
 
 clean: ## remove the virtual environment and build/ (nothing of students or authors)
 	rm -rf $(VENV) build
@@ -75,4 +77,15 @@ $(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
 $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
 	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet \
 	  -r requirements-dev.txt -c constraints.txt
+	@touch $@
+
+# PyTorch's CPU builds for Linux lie in an index of its own. Where it does not answer, the usual index
+# serves; what torch itself needs comes from there in any case.
+TORCH_INDEX := $(shell test "$$(uname -s)" = Linux && echo --extra-index-url https://download.pytorch.org/whl/cpu)
+PIP_TORCH := -m pip install --disable-pip-version-check --progress-bar off --quiet \
+  -r requirements-torch.txt -c constraints.txt
+
+$(VENV)/installed-torch: requirements-torch.txt $(VENV)/installed
+	$(BIN)/python $(PIP_TORCH) --no-deps --retries 0 $(TORCH_INDEX)
+	$(BIN)/python $(PIP_TORCH)
 	@touch $@

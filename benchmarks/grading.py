@@ -27,11 +27,13 @@ sys.path.insert(0, str(REPOSITORY))
 import nbformat  # noqa: E402
 import psutil  # noqa: E402
 
+from coursekit import extras  # noqa: E402
 from coursekit.answers.bank import read_bank  # noqa: E402
 from coursekit.answers.fill import filled, model_answers  # noqa: E402
 from coursekit.answers.runner import pack  # noqa: E402
 from coursekit.course import Course, read_course  # noqa: E402
 from coursekit.grading.classroom import Classroom  # noqa: E402
+from coursekit.grading.grade import record_assignment  # noqa: E402
 
 WORKPLACE = REPOSITORY / "build" / "bench"
 PLAIN_CONFIG = """
@@ -55,18 +57,25 @@ def submissions(course: Course, lesson: str) -> list[dict[str, str]]:
     return [model, {}, *mixed]
 
 
-def make_class(course: Course, folder: Path, lessons: list[str], size: int) -> None:
-    """Write a class of ``size`` submissions, cycling."""
+def make_class(
+    course: Course, folder: Path, lessons: list[str], size: int, different: int | None = None
+) -> None:
+    """Write a class of ``size`` submissions, cycling through the first ``different`` ones.
+
+    The gradebook knows the lessons afterwards, as plain nbgrader wants it.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     classroom = Classroom(folder)
     rows = [[(lesson, texts) for texts in submissions(course, lesson)] for lesson in lessons]
-    # Lesson after lesson in turn, so that the first 10 are as mixed as all.
+    # Lesson after lesson in turn, so that every part is as mixed as all.
     every = [entry for turn in zip_longest(*rows) for entry in turn if entry is not None]
-    for number, (lesson, texts) in enumerate(islice(cycle(every), size)):
+    for number, (lesson, texts) in enumerate(islice(cycle(every[:different]), size)):
         release = nbformat.read(course.release_notebook(lesson), as_version=4)
         path = classroom.submission(f"s{number:03}", lesson)
         path.parent.mkdir(parents=True)
         nbformat.write(filled(release, texts), path)
+    for lesson in lessons:
+        record_assignment(course, classroom, lesson)
 
 
 def scores(classroom: Classroom, lessons: list[str]) -> dict[str, float]:
@@ -93,9 +102,6 @@ def run_plain(course: Course, folder: Path, lessons: list[str]) -> float:
         quiet = {"cwd": folder, "env": environment, "stdout": subprocess.DEVNULL}
         log = (folder / "plain.log").open("a")
         command = [sys.executable, "-m", "nbgrader"]
-        place = f"--CourseDirectory.release_directory={folder / 'release'}"
-        record = [*command, "generate_assignment", lesson, "--create", "--force", place]
-        subprocess.run(record, check=True, stderr=log, **quiet)  # type: ignore[call-overload]
         started = time.perf_counter()
         grade = [*command, "autograde", lesson, "--create"]
         subprocess.run(grade, check=True, stderr=log, **quiet)  # type: ignore[call-overload]
@@ -245,7 +251,7 @@ def main() -> None:
     parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     course = read_course(REPOSITORY)
-    lessons = course.choose(options.lessons or [])
+    lessons = extras.choose(course, options.lessons or [])
     if options.ours:
         ours(options.ours, lessons)
         return
@@ -273,7 +279,7 @@ def main() -> None:
     found["peak_pss_mb_each"] = (found["ours"]["peak_pss_bytes"] >> 20) / cores
     found["sizes"] = {}
     for size in options.sizes:
-        make_class(course, WORKPLACE / "size", lessons, size)
+        make_class(course, WORKPLACE / "size", lessons, size, different=min(options.sizes))
         times = run_ours(WORKPLACE / "size", lessons)
         after_first = (times["grading"] - times["first_result"]) / (size - 1)
         found["sizes"][str(size)] = times | {"per_submission": after_first}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import Progress
 
+from coursekit import extras
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 
@@ -57,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     check = add("check", _check, "check the lessons against the authoring rules, build nothing")
     check.add_argument("lessons", nargs="*", metavar="LESSON")
 
+    add("solutions", _solutions, "list the executed solutions that can be run again here")
+
     figures = add("figures", _figures, "draw the figures")
     figures.add_argument("names", nargs="*", metavar="FIGURE", help="default: all")
 
@@ -99,7 +102,7 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
 def _build(course: Course, options: argparse.Namespace) -> None:
     from coursekit.build.pipeline import build
 
-    build(course, course.choose(options.lessons), options.force)
+    build(course, extras.choose(course, options.lessons), options.force)
 
 
 def _check(course: Course, options: argparse.Namespace) -> None:
@@ -109,6 +112,11 @@ def _check(course: Course, options: argparse.Namespace) -> None:
     for lesson in course.choose(options.lessons):
         check(course, lesson, read_lesson(course.lesson_text(lesson)))
         print(f"{lesson}: keeps the rules")
+
+
+def _solutions(course: Course, _: argparse.Namespace) -> None:
+    for lesson in extras.choose(course, [], say=lambda text: print(text, file=sys.stderr)):
+        print(course.relative(course.solution_notebook(lesson)))
 
 
 def _figures(course: Course, options: argparse.Namespace) -> None:
@@ -121,7 +129,7 @@ def _answers(course: Course, options: argparse.Namespace) -> int:
     from coursekit.answers.runner import Tally, run_lesson
 
     tally = Tally()
-    for lesson in course.choose(options.lessons):
+    for lesson in extras.choose(course, options.lessons):
         run_lesson(course, lesson, tally, options.force, print)
     _complain(tally.problems)
     print(tally.line())
@@ -144,7 +152,7 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.grade import How
 
     classroom = Classroom((options.class_folder or course.root).resolve())
-    lessons = course.choose(options.lessons)
+    lessons = extras.choose(course, options.lessons)
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
@@ -156,7 +164,7 @@ def _sample(course: Course, options: argparse.Namespace) -> int:
     from coursekit.sample import make_class, read_samples, sample_class
 
     classroom = sample_class(course)
-    lessons = [n for n in course.choose(options.lessons) if read_samples(course, n)]
+    lessons = [n for n in extras.choose(course, options.lessons) if read_samples(course, n)]
     for lesson in lessons:
         make_class(course, lesson, classroom)
     return _grade_and_show(course, classroom, lessons, None, How(options.force))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -59,6 +60,14 @@ def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
     return plan(notebook, names, str(course.data), course.words)
 
 
+def modules_of(course: Course, lessons: Iterable[str]) -> list[str]:
+    """What the lessons' setup cells import: one warm process serves them all."""
+    found: set[str] = set()
+    for lesson in lessons:
+        found.update(job_of(course, lesson, read_own(course.source_notebook(lesson))).modules)
+    return sorted(found)
+
+
 def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
     """Put the outputs into the notebook's cells."""
     for step in job.steps:
@@ -82,6 +91,11 @@ def run_here(job: Job, limits: Limits) -> Results:
                 del _pools[key]
         pool.close()
         return _pool(key).run(job)
+
+
+def start_here(modules: list[str], limits: Limits, words: dict[str, str]) -> None:
+    """Have this process's pool import the modules while the caller goes on."""
+    _pool((tuple(modules), limits, words["output_cut"]))
 
 
 Key = tuple[tuple[str, ...], Limits, str]

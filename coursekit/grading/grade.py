@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.batch import run_jobs
 from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
-from coursekit.grading.execute import ExecuteIsolated, job_of
+from coursekit.grading.execute import ExecuteIsolated, job_of, modules_of, start_here
 from coursekit.grading.repair import read_own, repair
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.sandbox.job import Job
@@ -93,9 +93,12 @@ def grade_lessons(
                 fail(lesson, student, error.problems)
                 continue
             digests[lesson, student] = job.digest()
-            yield (lesson, student), job
+            yield (lesson, student), replace(job, modules=modules)
 
     limits = ExecuteIsolated(config=api.config).limits
+    modules = modules_of(course, {lesson for lesson, _ in due})
+    if not how.scheduler:
+        start_here(modules, limits, course.words)
     for (lesson, student), results in run_jobs(jobs(), limits, how.workers, how.scheduler):
         path = classroom.submission(student, lesson)
         if isinstance(results, SandboxError):

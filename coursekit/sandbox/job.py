@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
 import json
 import sys
@@ -111,7 +112,8 @@ def _definitions(tree: ast.Module) -> list[str]:
     return found
 
 
-def _imports(source: str) -> set[str]:
+@functools.lru_cache(1000)
+def _imports(source: str) -> frozenset[str]:
     """What the cell imports beyond the standard library."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(source)):
@@ -119,4 +121,4 @@ def _imports(source: str) -> set[str]:
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             found.add(node.module)
-    return {name for name in found if name.partition(".")[0] not in sys.stdlib_module_names}
+    return frozenset(n for n in found if n.partition(".")[0] not in sys.stdlib_module_names)

@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.keras_values import is_keras
 from coursekit.sandbox.limits import Limits, stop_late_cell
-from coursekit.sandbox.shell import Shell, run_cell, without_own
+from coursekit.sandbox.shell import Shell, frame_text, run_cell, without_own
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.wire import receive, send
 
@@ -137,18 +137,11 @@ class Student:
         except BaseException:
             message = "?"
         try:
-            frames = without_own(list(map(self._frame, traceback.extract_tb(error.__traceback__))))
+            trace = traceback.extract_tb(error.__traceback__)
+            frames = without_own([frame_text(self.shell, frame) for frame in trace])
         except BaseException:
             frames = []
         return [type(error).__name__[:100], message[:20_000], frames[-20:]]
-
-    def _frame(self, frame: traceback.FrameSummary) -> str:
-        """One frame as IPython words it, without its colours, which take a hundred times longer."""
-        number = self.shell.compile._filename_map.get(frame.filename)
-        place = f"Cell In[{number}], line {frame.lineno}"
-        if number is None:
-            place = f"File {frame.filename}:{frame.lineno}"
-        return f"{place}, in {frame.name}\n----> {frame.lineno} {frame.line}\n"
 
     def _take_prints(self) -> list[dict[str, Any]]:
         return [output for output in self.shell.keep.take() if output["output_type"] == "stream"]
