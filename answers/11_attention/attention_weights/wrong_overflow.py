@@ -1,0 +1,12 @@
+"""exp without taking the maximum off first.
+
+criterion: attention_weights_1
+message: あふれて
+"""
+
+
+def attention_weights(scores, mask=None):
+    powers = np.exp(scores)
+    if mask is not None:
+        powers = powers * mask[:, None, :]
+    return powers / powers.sum(axis=-1, keepdims=True)

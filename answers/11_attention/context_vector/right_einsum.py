@@ -1,0 +1,5 @@
+"""einsum."""
+
+
+def context_vector(weights, source):
+    return np.einsum("nts,nsd->ntd", weights, source)

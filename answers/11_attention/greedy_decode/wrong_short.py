@@ -1,0 +1,17 @@
+"""Ends when all rows have, without padding to max_len.
+
+criterion: greedy_decode_2
+message: max_len 列
+"""
+
+
+def greedy_decode(next_scores, N, max_len):
+    prefix = np.full((N, 1), 1)
+    done = np.zeros(N, dtype=bool)
+    for _ in range(max_len):
+        best = np.where(done, 0, next_scores(prefix).argmax(axis=-1))
+        prefix = np.concatenate([prefix, best[:, None]], axis=1)
+        done = done | (best == 2)
+        if done.all():
+            break
+    return prefix[:, 1:]

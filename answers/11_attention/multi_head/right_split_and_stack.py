@@ -1,0 +1,17 @@
+"""np.split and np.stack for the heads."""
+
+
+def multi_head(x, weights, heads, mask=None):
+    Wq, bq, Wk, bk, Wv, bv, Wo, bo = weights
+    N, T, _ = x.shape
+
+    def split(a):
+        return np.stack(np.split(a, heads, axis=-1), axis=1)
+
+    q, k, v = split(x @ Wq + bq), split(x @ Wk + bk), split(x @ Wv + bv)
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask[:, None], scores, -1e9)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    out = powers / powers.sum(axis=-1, keepdims=True) @ v
+    return np.concatenate([out[:, h] for h in range(heads)], axis=-1) @ Wo + bo
