@@ -1,0 +1,14 @@
+"""Does not mask padding.
+
+criterion: bilstm_model_2
+message: マスクされていません
+"""
+
+
+def bilstm_model(vocab_size):
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100),
+            layers.Bidirectional(layers.LSTM(200, return_sequences=True), merge_mode="sum"),
+        ]
+    )

@@ -1,0 +1,15 @@
+"""Grows lists."""
+
+
+def decode_spans(tags):
+    spans = []
+    before = "O"
+    for t, tag in enumerate(tags):
+        if tag != "O":
+            mark, kind = tag.split("-")
+            if mark == "I" and before != "O" and before.split("-")[1] == kind:
+                spans[-1][2] = t + 1
+            else:
+                spans.append([kind, t, t + 1])
+        before = tag
+    return spans

@@ -1,0 +1,11 @@
+"""A new axis of length 2 for None.
+
+criterion: merge_shapes_2
+message: 1 つの形になっています
+"""
+
+
+def merge_shapes(N, T, units, merge_mode, return_sequences):
+    width = 2 * units if merge_mode == "concat" else units
+    shape = (N, T, width) if return_sequences else (N, width)
+    return (2, *shape) if merge_mode is None else shape
