@@ -1,0 +1,12 @@
+"""Another variant than the default.
+
+criterion: gru_model_2
+message: reset_after は既定のまま
+"""
+
+
+def gru_model(D, units, K):
+    x = keras.Input(shape=(None, D), name="x")
+    mask = keras.Input(shape=(None,), dtype="bool", name="mask")
+    h = layers.GRU(units, reset_after=False)(x, mask=mask)
+    return keras.Model(inputs=[x, mask], outputs=layers.Dense(K, activation="softmax")(h))

@@ -1,0 +1,17 @@
+"""The two rows of the bias swapped.
+
+criterion: gru_step_reset_after_2
+message: b\[0\] と b\[1\] が逆|使っていません|r が掛かっていません
+"""
+
+
+def gru_step_reset_after(x, h_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    H = R.shape[0]
+    a, c = x @ W + b[1], h_prev @ R + b[0]
+    z = sigmoid(a[:, :H] + c[:, :H])
+    r = sigmoid(a[:, H : 2 * H] + c[:, H : 2 * H])
+    candidate = np.tanh(a[:, 2 * H :] + r * c[:, 2 * H :])
+    return z * h_prev + (1 - z) * candidate

@@ -1,0 +1,13 @@
+"""The mask from the values: real zeros are lost.
+
+criterion: pad_and_mask_2
+message: 値が 0 かどうか
+"""
+
+
+def pad_and_mask(series):
+    N, T, D = len(series), max(len(one) for one in series), series[0].shape[1]
+    x, mask = np.zeros((N, T, D)), np.zeros((N, T), dtype=bool)
+    for i, one in enumerate(series):
+        x[i, : len(one)] = one
+    return x, (x != 0).any(axis=-1)
