@@ -1,0 +1,15 @@
+"""Patience off by one: waits for more than patience.
+
+criterion: early_stopping_2
+message: 遅い|続けて patience 回
+"""
+
+
+def early_stopping(losses, patience):
+    best = 0
+    for epoch in range(1, len(losses)):
+        if losses[epoch] < losses[best]:
+            best = epoch
+        elif epoch - best > patience:
+            return best, epoch + 1
+    return best, len(losses)

@@ -1,0 +1,10 @@
+"""|w| for the slope of |w|.
+
+criterion: l1_l2_penalty_2
+message: 傾きは sign
+"""
+
+
+def l1_l2_penalty(weights, l1, l2):
+    penalty = sum(l1 * np.abs(w).sum() + l2 * (w**2).sum() for w in weights)
+    return penalty, [l1 * np.abs(w) + 2 * l2 * w for w in weights]

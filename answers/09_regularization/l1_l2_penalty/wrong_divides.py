@@ -1,0 +1,10 @@
+"""w / |w|, which is not a number at 0.
+
+criterion: l1_l2_penalty_2
+message: NaN|0 とします
+"""
+
+
+def l1_l2_penalty(weights, l1, l2):
+    penalty = sum(l1 * np.abs(w).sum() + l2 * (w**2).sum() for w in weights)
+    return penalty, [l1 * w / np.abs(w) + 2 * l2 * w for w in weights]

@@ -1,0 +1,10 @@
+"""L2 without the square.
+
+criterion: l1_l2_penalty_1
+message: 2 乗になっていません
+"""
+
+
+def l1_l2_penalty(weights, l1, l2):
+    penalty = sum(l1 * np.abs(w).sum() + l2 * np.abs(w).sum() for w in weights)
+    return penalty, [l1 * np.sign(w) + 2 * l2 * w for w in weights]

@@ -1,0 +1,15 @@
+"""Dropout on the input only.
+
+criterion: regularized_model_1
+message: recurrent_dropout が 0
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    rnn = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        kernel_regularizer=keras.regularizers.L2(l2),
+        recurrent_regularizer=keras.regularizers.L2(l2),
+    )
+    return keras.Sequential([layers.Embedding(vocab_size, 32, mask_zero=True), rnn, layers.Dense(1, activation="sigmoid")])

@@ -1,0 +1,16 @@
+"""L1 for L2.
+
+criterion: regularized_model_2
+message: L1 の罰になって
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    rnn = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=keras.regularizers.L1(l2),
+        recurrent_regularizer=keras.regularizers.L1(l2),
+    )
+    return keras.Sequential([layers.Embedding(vocab_size, 32, mask_zero=True), rnn, layers.Dense(1, activation="sigmoid")])

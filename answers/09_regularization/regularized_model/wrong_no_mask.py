@@ -1,0 +1,16 @@
+"""No mask for padding.
+
+criterion: regularized_model_1
+message: mask_zero=True
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    rnn = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=keras.regularizers.L2(l2),
+        recurrent_regularizer=keras.regularizers.L2(l2),
+    )
+    return keras.Sequential([layers.Embedding(vocab_size, 32), rnn, layers.Dense(1, activation="sigmoid")])

@@ -1,0 +1,14 @@
+"""Dropout only.
+
+criterion: regularized_model_2
+message: 罰がかかっていません
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    rnn = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+    )
+    return keras.Sequential([layers.Embedding(vocab_size, 32, mask_zero=True), rnn, layers.Dense(1, activation="sigmoid")])

@@ -1,0 +1,16 @@
+"""A Dense layer without sigmoid.
+
+criterion: regularized_model_1
+message: シグモイド
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    rnn = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=keras.regularizers.L2(l2),
+        recurrent_regularizer=keras.regularizers.L2(l2),
+    )
+    return keras.Sequential([layers.Embedding(vocab_size, 32, mask_zero=True), rnn, layers.Dense(1)])

@@ -1,0 +1,13 @@
+"""LSTM where SimpleRNN is asked.
+
+criterion: rnn_with_dropout_1, rnn_with_dropout_2
+message: 重みの形|SimpleRNN 層がありません
+"""
+
+
+def rnn_with_dropout(vocab_size):
+    inputs = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 100)(inputs)
+    x = layers.LSTM(200, return_sequences=True)(x)
+    x = layers.Dropout(0.3)(x)
+    return keras.Model(inputs, x)

@@ -1,0 +1,17 @@
+"""The same mask for every sequence.
+
+criterion: same_mask_over_time_2
+message: 系列ごとに別々
+"""
+
+
+def same_mask_over_time(x, Wx, Wh, b, rate, seed):
+    N, T, _ = x.shape
+    H = Wh.shape[0]
+    rng = np.random.default_rng(seed)
+    mask = (rng.random(H) >= rate) / (1 - rate)
+    h, every = np.zeros((N, H)), []
+    for t in range(T):
+        h = np.tanh(x[:, t] @ Wx + (h * mask) @ Wh + b)
+        every.append(h)
+    return np.stack(every, axis=1)

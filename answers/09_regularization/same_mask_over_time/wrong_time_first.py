@@ -1,0 +1,17 @@
+"""Time first.
+
+criterion: same_mask_over_time_1, same_mask_over_time_2
+message: 時間の軸が先頭|形は
+"""
+
+
+def same_mask_over_time(x, Wx, Wh, b, rate, seed):
+    N, T, _ = x.shape
+    H = Wh.shape[0]
+    rng = np.random.default_rng(seed)
+    mask = (rng.random((N, H)) >= rate) / (1 - rate)
+    h, every = np.zeros((N, H)), []
+    for t in range(T):
+        h = np.tanh(x[:, t] @ Wx + (h * mask) @ Wh + b)
+        every.append(h)
+    return np.stack(every)
