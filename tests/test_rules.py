@@ -149,6 +149,7 @@ MISTAKES = {
         "metadata is not valid JSON",
         "",
     ),
+    "wrong minutes": ("    minutes: 14", "    minutes: 30", "its header says 30 minutes", None),
     "no title": ("    title: Mini\n", "", "no coursekit: title:", None),
 }
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import names, pictures, publish, regions
+from coursekit.build import names, pictures, publish, regions, workload
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
@@ -267,6 +267,14 @@ def header_says_what_the_readme_needs(lesson: Lesson) -> Iterator[Finding]:
             yield Finding(
                 None, f"its YAML header has no coursekit: {key}:", f"add {key} below coursekit:"
             )
+    said = header.get("minutes")
+    if said is not None and not workload.fits(said, lesson.notebook):
+        yield Finding(
+            None,
+            f"its header says {said} minutes, its text and exercises make about "
+            f"{workload.minutes(lesson.notebook):.0f} (coursekit/build/workload.py)",
+            "mend the minutes in the header and in the text, or shorten the lesson",
+        )
 
 
 RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
