@@ -44,6 +44,7 @@ def main() -> None:
     send(engine, {"missing": confine.missing()})
     gc.collect()
     gc.freeze()  # children leave these objects' memory shared
+    gc.set_threshold(100_000, 50, 50)  # Keras makes many objects; searching them is for nothing
     while True:
         try:
             request, _ = receive(engine, MOST_REQUEST)
