@@ -1,0 +1,17 @@
+"""The whole bias on one side.
+
+criterion: keras_to_torch_gru_1, keras_to_torch_gru_2
+message: 形は
+"""
+
+
+def keras_to_torch_gru(weights):
+    W, R, b = weights
+    H = len(R)
+    p = np.r_[H : 2 * H, 0:H, 2 * H : 3 * H]
+    return {
+        "weight_ih_l0": W[:, p].T,
+        "weight_hh_l0": R[:, p].T,
+        "bias_ih_l0": b[:, p],
+        "bias_hh_l0": np.zeros(3 * H),
+    }

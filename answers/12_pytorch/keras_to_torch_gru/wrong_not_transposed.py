@@ -1,0 +1,17 @@
+"""Permutes, but does not transpose.
+
+criterion: keras_to_torch_gru_1
+message: 転置していません
+"""
+
+
+def keras_to_torch_gru(weights):
+    W, R, b = weights
+    H = len(R)
+    p = np.r_[H : 2 * H, 0:H, 2 * H : 3 * H]
+    return {
+        "weight_ih_l0": W[:, p],
+        "weight_hh_l0": R[:, p],
+        "bias_ih_l0": b[0][p],
+        "bias_hh_l0": b[1][p],
+    }

@@ -1,0 +1,10 @@
+"""Gives the bias to both.
+
+criterion: keras_to_torch_lstm_1
+message: 2 倍
+"""
+
+
+def keras_to_torch_lstm(weights):
+    W, R, b = weights
+    return {"weight_ih_l0": W.T, "weight_hh_l0": R.T, "bias_ih_l0": b, "bias_hh_l0": b}

@@ -1,0 +1,10 @@
+"""A list, as set_weights takes it.
+
+criterion: keras_to_torch_lstm_1
+message: 辞書を返します
+"""
+
+
+def keras_to_torch_lstm(weights):
+    W, R, b = weights
+    return [W.T, R.T, b, np.zeros_like(b)]

@@ -1,0 +1,13 @@
+"""The mean of the two.
+
+criterion: torch_to_keras_lstm_1
+message: 平均
+"""
+
+
+def torch_to_keras_lstm(state):
+    W, R, i, h = (
+        as_numpy(state[name])
+        for name in ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+    )
+    return [W.T, R.T, (i + h) / 2]

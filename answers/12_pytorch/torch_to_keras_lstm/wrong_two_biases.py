@@ -1,0 +1,13 @@
+"""Both biases, as in a GRU.
+
+criterion: torch_to_keras_lstm_1
+message: 2 本のまま
+"""
+
+
+def torch_to_keras_lstm(state):
+    W, R, i, h = (
+        as_numpy(state[name])
+        for name in ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+    )
+    return [W.T, R.T, np.stack([i, h])]

@@ -1,0 +1,25 @@
+"""Clips the weights after the step.
+
+criterion: train_step_with_clipping_2
+message: ノルム|動いた
+"""
+
+
+def train_step_with_clipping(model, optimizer, x, y, max_norm):
+    optimizer.zero_grad()
+    loss = nn.functional.mse_loss(model(x), y)
+    loss.backward()
+    norm = torch.cat([p.grad.ravel() for p in model.parameters()]).norm()
+    optimizer.step()
+    with torch.no_grad():
+        for p in model.parameters():
+            p.clamp_(-max_norm, max_norm)
+    return loss.item(), norm.item()
+
+
+def run_steps(state, batches, lr, max_norm):
+    """From the lesson."""
+    model = model_from(state)
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    results = [train_step_with_clipping(model, optimizer, x, y, max_norm) for x, y in batches]
+    return results, model.state_dict()

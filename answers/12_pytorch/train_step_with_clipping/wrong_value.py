@@ -1,0 +1,23 @@
+"""Clips by value.
+
+criterion: train_step_with_clipping_2
+message: 値で|動いた長さ
+"""
+
+
+def train_step_with_clipping(model, optimizer, x, y, max_norm):
+    optimizer.zero_grad()
+    loss = nn.functional.mse_loss(model(x), y)
+    loss.backward()
+    norm = torch.cat([p.grad.ravel() for p in model.parameters()]).norm()
+    nn.utils.clip_grad_value_(model.parameters(), max_norm)
+    optimizer.step()
+    return loss.item(), norm.item()
+
+
+def run_steps(state, batches, lr, max_norm):
+    """From the lesson."""
+    model = model_from(state)
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    results = [train_step_with_clipping(model, optimizer, x, y, max_norm) for x, y in batches]
+    return results, model.state_dict()

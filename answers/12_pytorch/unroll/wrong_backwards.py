@@ -1,0 +1,16 @@
+"""Runs through time from the end.
+
+criterion: unroll_1
+message: 逆順|同じになるはず
+"""
+
+
+def unroll(x, state):
+    hidden_size, input_size = state["weight_ih"].shape
+    cell = nn.RNNCell(input_size, hidden_size)
+    cell.load_state_dict(state)
+    h, every = None, []
+    for t in reversed(range(x.shape[1])):
+        h = cell(x[:, t], h)
+        every.append(h)
+    return torch.stack(every, dim=1), h
