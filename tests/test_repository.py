@@ -83,7 +83,7 @@ def test_requirements_leave_an_installed_tensorflow_alone() -> None:
 
 def test_every_requirement_is_pinned_within_its_range() -> None:
     pins = requirements("constraints.txt")
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-torch.txt"):
         for key, wanted in requirements(name).items():
             assert key in pins, f"constraints.txt does not pin {key}"
             (pin,) = pins[key].specifier
