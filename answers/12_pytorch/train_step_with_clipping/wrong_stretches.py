@@ -1,7 +1,7 @@
 """Scales small gradients up, too.
 
 criterion: train_step_with_clipping_1, train_step_with_clipping_2
-message: 順になって|伸ばして
+message: 順に進めて|伸ばして
 """
 
 

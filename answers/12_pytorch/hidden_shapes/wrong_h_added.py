@@ -1,0 +1,10 @@
+"""Adds layers and directions.
+
+criterion: hidden_shapes_2
+message: 足すのではなく
+"""
+
+
+def hidden_shapes(N, T, D, H, num_layers, bidirectional, batch_first):
+    d = 2 if bidirectional else 1
+    return ((N, T, d * H) if batch_first else (T, N, d * H)), (num_layers + d - 1, N, H)

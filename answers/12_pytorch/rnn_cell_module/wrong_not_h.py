@@ -1,0 +1,17 @@
+"""Asks "not h", which a tensor of several numbers cannot answer.
+
+criterion: rnn_cell_module_1
+message: h is None で調べます
+"""
+
+
+class MyRNNCell(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        self.hidden_size = hidden_size
+        self.from_x = nn.Linear(input_size, hidden_size)
+        self.from_h = nn.Linear(hidden_size, hidden_size)
+
+    def forward(self, x, h=None):
+        h = torch.zeros(x.shape[0], self.hidden_size) if not h else h
+        return torch.tanh(self.from_x(x) + self.from_h(h))

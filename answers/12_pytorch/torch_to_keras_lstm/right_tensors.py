@@ -1,0 +1,9 @@
+"""Leaves everything as tensors."""
+
+
+def torch_to_keras_lstm(state):
+    return [
+        state["weight_ih_l0"].T,
+        state["weight_hh_l0"].T,
+        state["bias_ih_l0"] + state["bias_hh_l0"],
+    ]
