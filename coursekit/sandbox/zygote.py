@@ -30,7 +30,10 @@ from coursekit.sandbox.wire import PeerGone, receive, send
 MOST_REQUEST = 1 << 20
 ROLES = {"student": student.main, "trusted": trusted.main}
 # Imported on first use otherwise, in every child anew.
-LATER = {"keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"]}
+LATER = {
+    "keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"],
+    "torch": ["torch._dynamo"],  # 800 modules, at an optimizer's first step
+}
 
 
 def main() -> None:
