@@ -2,9 +2,10 @@
 
 RAW_FILE: unidic_english_katakana.tsv as data/README.md describes it. Keeps short words of plain
 letters with their first spelling in katakana, and leaves out what a learner should not have to
-read: words that end like a drug, a chemical or a Latin name, and a list of crude or violent ones.
-Also left out are clipped words (evolution → エボ), whose katakana does not spell the whole word.
-Prefer losing a harmless word (machine) to keeping a drug (codeine): enough are left.
+read: words that end like a drug, a chemical or a Latin name, a list of drugs, pesticides and
+poisons that no ending gives away (found by reading what was left), and a list of crude or violent
+ones. Also left out are clipped words (evolution → エボ), whose katakana does not spell the whole
+word. Prefer losing a harmless word (machine) to keeping a drug (codeine): enough are left.
 """
 
 import re
@@ -26,6 +27,17 @@ PARTS = re.compile(
     r"phen[oy]|chlor|brom|fluor|iod[oi]|sulf|phos|benz|meth[aioy]|ethyl|prop[iy]|but[yi]r|"
     r"oxaz|thiaz|nitro|amino|amid|cyan|lact|morph|glyc|cyt[oi]|hist[io]|penic"
 )
+DRUGS = re.compile(
+    r"^(abilita|adalat|afema|alfacon|amfenac|amip|androst|anpec|barbital|bencaroc|benexate|bleo|"
+    r"carmofur|casodex|cefdinir|cefotiam|clidanac|clobazam|damandes|daropate|depromel|detemir|"
+    r"diazinon|dilazep|dimeton|dinoseb|diphen|dipyrido|diquat|dithien|diuron|doxapram|durotep|"
+    r"endoxan|eptacog|ethion|eunal|felbinac|fenthion|ferbam|futraful|gabexate|heptaoxo|iressa|kainic|"
+    r"linuron|lispro|manzeb|mesyl|metopon|naled|napalm|naproxen|opso|oxyfull|paraquat|philopon|"
+    r"phorate|picloram|porfimer|pregna|propoxur|pyridate|revox|ricin|rituxan|ronnel|sarin|"
+    r"serenace|sosegon|structem|sulindac|sultam|tabun|taxol|taxotere|tebacon|tegafur|theragra|"
+    r"thieno|thiotepa|thiuram|triazeno|trithia|urethan|valyl|vispo|yohimbe|ziram|zoladex|"
+    r"zolpidem)$"
+)
 CRUDE = re.compile(
     r"^((bi|mono|uni)?sex(ism|less|ology|ual|y)?|porno?|nude|fuck|shit|anal|anus|penis|vagina|"
     r"clitoris|orgasm|erot.*|rape|lesbian|gay|homo|hooker|nazi.*|negr.*|nigger|kill.*|murder.*|"
@@ -33,9 +45,11 @@ CRUDE = re.compile(
     r"masoch.*|bondage|genocide|terror.*|puss.*|cunt|cock(ing)?|breast|bust|bastard|hell|virgin|incest|"
     r"pedo.*|coitus|libido|sperm.*|semen.*|onan.*|orgy|strip|stripp.*|jap|gook|gypsy|pariah|"
     r"barbar.*|lynch.*|harem|lust.*|phall.*|gigolo|suicid.*|assassin|assault|massacre|corpse|abuse|"
-    r"bludgers|cutie|dope|dummy|fatso|fellatio|femidom|goddamn|herpes|hooligan|lobotomy|menses|naked|"
-    r"nipple|nuddy|nudis[mt]|nymphet|oversex|piss.*|playboy|prick|slave.*|slut|stripe?r|suck.*|"
-    r"swine|tampon|tits|topless|torture|transves.*|sapphism|sodomy|takepron|turd|uterus|veronal|vulgar|vulva|wank.*|whore|yaba|yid)$"
+    r"bhang|bludgers|cutie|dope|dummy|enema.*|eonism|fatso|fellatio|femidom|glans|goddamn|herpes|"
+    r"hooligan|impotenz|junkie|lobotomy|maricon|menses|mulato|naked|nipple|nuddy|nudis[mt]|"
+    r"nymphet|oversex|pessary|piss.*|pogrom|playboy|prick|samen|sensual|shoah|sissy|slave.*|slut|"
+    r"stripe?r|suck.*|swine|tampon|tits|topless|torture|transves.*|sapphism|sodomy|takepron|turd|"
+    r"uterus|veronal|vulgar|vulva|wank.*|whore|yaba|yid)$"
 )
 
 
@@ -48,6 +62,7 @@ def kept(word: str, kana: str) -> bool:
         and sum(k not in SMALL for k in kana) >= CLIPPED * len(word)
         and not (len(word) >= 6 and ENDINGS.search(word))
         and not PARTS.search(word)
+        and not DRUGS.match(word)
         and not CRUDE.match(word)
     )
 

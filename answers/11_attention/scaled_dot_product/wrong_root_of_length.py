@@ -1,7 +1,7 @@
 """Divides by √Tk.
 
 criterion: scaled_dot_product_1
-message: √Tk
+message: 系列の長さの平方根
 """
 
 
