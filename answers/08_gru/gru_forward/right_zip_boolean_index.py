@@ -1,0 +1,23 @@
+"""Moves on only the rows whose step is real."""
+
+
+def gru_forward(x, W, R, b, reset_after=True, mask=None):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    def step(x_t, h):
+        H = len(R)
+        if reset_after:
+            a, p = x_t @ W + b[0], h @ R + b[1]
+            z, r = sigmoid(a[:, :H] + p[:, :H]), sigmoid(a[:, H : 2 * H] + p[:, H : 2 * H])
+            return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + r * p[:, 2 * H :])
+        a = x_t @ W + b
+        z, r = sigmoid(a[:, :H] + h @ R[:, :H]), sigmoid(a[:, H : 2 * H] + h @ R[:, H : 2 * H])
+        return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :])
+
+    if mask is None:
+        mask = np.full(x.shape[:2], True)
+    h = np.zeros((x.shape[0], len(R)))
+    for x_t, real in zip(x.swapaxes(0, 1), mask.T):
+        h[real] = step(x_t[real], h[real])
+    return h

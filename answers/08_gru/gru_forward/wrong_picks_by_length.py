@@ -1,0 +1,29 @@
+"""Picks h by the number of True: right for padding at the end only.
+
+criterion: gru_forward_2
+message: 途中や最初にも
+"""
+
+
+def gru_forward(x, W, R, b, reset_after=True, mask=None):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    def step(x_t, h):
+        H = len(R)
+        if reset_after:
+            a, p = x_t @ W + b[0], h @ R + b[1]
+            z, r = sigmoid(a[:, :H] + p[:, :H]), sigmoid(a[:, H : 2 * H] + p[:, H : 2 * H])
+            return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + r * p[:, 2 * H :])
+        a = x_t @ W + b
+        z, r = sigmoid(a[:, :H] + h @ R[:, :H]), sigmoid(a[:, H : 2 * H] + h @ R[:, H : 2 * H])
+        return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :])
+
+    h, every = np.zeros((len(x), len(R))), []
+    every.append(h)
+    for t in range(x.shape[1]):
+        h = step(x[:, t], h)
+        every.append(h)
+    if mask is None:
+        return h
+    return np.stack(every)[mask.sum(axis=1), np.arange(len(x))]
