@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -35,8 +36,7 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
     shutil.rmtree(box, ignore_errors=True)
     archive = box / "archive"
     archive.mkdir(parents=True)
-    for path in files:
-        shutil.copy2(path, archive / path.name)
+    left_out = [line for path in files for line in _copy(path, archive / path.name)]
     kept = _keep_present(classroom, lesson)
     done = subprocess.run(
         [sys.executable, "-m", "nbgrader", "zip_collect", lesson, "--force", "--strict"],
@@ -47,7 +47,7 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
         check=False,
     )
     log = strip_ansi(done.stderr).strip().split("\n")
-    warnings = [line for line in log if TOLD.search(line)]
+    warnings = left_out + [line for line in log if TOLD.search(line)]
     if done.returncode or not _taken(classroom, lesson, box):
         words = "\n    ".join(warnings or log[-5:])
         raise CourseError(
@@ -58,6 +58,24 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
             )
         )
     return warnings
+
+
+def _copy(given: Path, target: Path) -> list[str]:
+    """Copy a file; of a zip, leave out what would stop the unpacking of the others, and name it."""
+    try:
+        with zipfile.ZipFile(given) as archive:
+            names = archive.namelist()
+            bad = [n for n in names if n.startswith("/") or "\\" in n or ".." in n.split("/")]
+            if bad:
+                with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+                    for name in (name for name in names if name not in bad):
+                        made.writestr(name, archive.read(name))
+                reason = "left out: its name leads out of the zip or holds a backslash"
+                return [f"WARNING {given}: {name!r} is {reason}" for name in bad]
+    except zipfile.BadZipFile:
+        pass  # a notebook; or broken, then nbgrader says so
+    shutil.copy2(given, target)
+    return []
 
 
 def _keep_present(classroom: Classroom, lesson: str) -> Path:

@@ -48,7 +48,13 @@ def test_odd_files_are_named_and_the_others_graded(built: Course, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "name", ["../../evil_01_mini.ipynb", "/abs/evil_01_mini.ipynb", "a/../../b/evil_01_mini.ipynb"]
+    "name",
+    [
+        "../../evil_01_mini.ipynb",
+        "/abs/evil_01_mini.ipynb",
+        "a/../../b/evil_01_mini.ipynb",
+        "class\\evil_01_mini.ipynb",
+    ],
 )
 def test_a_path_in_a_name_leads_nowhere(built: Course, tmp_path: Path, name: str) -> None:
     classroom = Classroom(tmp_path / "deep" / "class")
@@ -57,7 +63,8 @@ def test_a_path_in_a_name_leads_nowhere(built: Course, tmp_path: Path, name: str
     with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
         archive.writestr(f"ann_{LESSON}.ipynb", built.release_notebook(LESSON).read_text())
         archive.writestr(name, built.release_notebook(LESSON).read_text())
-    collect(built, classroom, LESSON, [tmp_path / "class.zip"])
+    (told,) = collect(built, classroom, LESSON, [tmp_path / "class.zip"])
+    assert repr(name) in told and "left out" in told
     new = set(tmp_path.rglob("*")) - outside - {tmp_path / "class.zip"}
     assert all(classroom.folder in path.parents for path in new)
     assert "ann" in classroom.students(LESSON)
