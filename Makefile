@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python -m coursekit
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet
 
 # TensorFlow's CPU build is a third of the size; it exists for Linux on x86-64 only.
 TENSORFLOW := $(shell test "$$(uname -sm)" = "Linux x86_64" && echo tensorflow-cpu || echo tensorflow)
@@ -70,22 +71,21 @@ $(VENV)/bin/python:
 $(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
 	@echo "installing what requirements.txt names, in the versions of constraints.txt (minutes)"
 	@sed 's/^tensorflow\b/$(TENSORFLOW)/' requirements.txt > $(VENV)/requirements.txt
-	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet \
+	$(PIP) \
 	  -r $(VENV)/requirements.txt -c constraints.txt
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
-	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --quiet \
+	$(PIP) \
 	  -r requirements-dev.txt -c constraints.txt
 	@touch $@
 
 # PyTorch's CPU builds for Linux lie in an index of its own. Where it does not answer, the usual index
 # serves; what torch itself needs comes from there in any case.
 TORCH_INDEX := $(shell test "$$(uname -s)" = Linux && echo --extra-index-url https://download.pytorch.org/whl/cpu)
-PIP_TORCH := -m pip install --disable-pip-version-check --progress-bar off --quiet \
-  -r requirements-torch.txt -c constraints.txt
+PIP_TORCH := $(PIP) -r requirements-torch.txt -c constraints.txt
 
 $(VENV)/installed-torch: requirements-torch.txt $(VENV)/installed
-	$(BIN)/python $(PIP_TORCH) --no-deps --retries 0 $(TORCH_INDEX)
-	$(BIN)/python $(PIP_TORCH)
+	$(PIP_TORCH) --no-deps --retries 0 $(TORCH_INDEX)
+	$(PIP_TORCH)
 	@touch $@

@@ -267,12 +267,12 @@ def header_says_what_the_readme_needs(lesson: Lesson) -> Iterator[Finding]:
             yield Finding(
                 None, f"its YAML header has no coursekit: {key}:", f"add {key} below coursekit:"
             )
-    said = header.get("minutes")
-    if said is not None and not workload.fits(said, lesson.notebook):
+    said, measured = header.get("minutes"), workload.minutes(lesson.notebook)
+    if said is not None and abs(said - measured) > workload.TOLERANCE * measured:
         yield Finding(
             None,
             f"its header says {said} minutes, its text and exercises make about "
-            f"{workload.minutes(lesson.notebook):.0f} (coursekit/build/workload.py)",
+            f"{measured:.0f} (coursekit/build/workload.py)",
             "mend the minutes in the header and in the text, or shorten the lesson",
         )
 
