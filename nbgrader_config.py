@@ -42,7 +42,7 @@ c.ClearSolutions.code_stub = {
 c.RepairSubmission.course_root = str(here)
 c.OverwriteCells.add_missing_cells = True
 c.Autograde.sanitize_preprocessors = [
-    "coursekit.grading.repair.RepairSubmission",
+    "coursekit.grading.preprocessors.RepairSubmission",
     "nbgrader.preprocessors.ClearOutput",
     "nbgrader.preprocessors.DeduplicateIds",
     "nbgrader.preprocessors.OverwriteKernelspec",
@@ -60,8 +60,8 @@ c.ExecuteIsolated.cell_seconds = 60
 c.ExecuteIsolated.submission_seconds = 600
 c.ExecuteIsolated.memory_mb = 4096
 c.Autograde.autograde_preprocessors = [
-    "coursekit.grading.execute.ExecuteIsolated",
-    "coursekit.grading.outputs.StderrCostsNothing",
+    "coursekit.grading.preprocessors.ExecuteIsolated",
+    "coursekit.grading.preprocessors.StderrCostsNothing",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",

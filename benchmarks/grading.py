@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -28,9 +29,6 @@ import nbformat  # noqa: E402
 import psutil  # noqa: E402
 
 from coursekit import extras  # noqa: E402
-from coursekit.answers.bank import read_bank  # noqa: E402
-from coursekit.answers.fill import filled, model_answers  # noqa: E402
-from coursekit.answers.runner import pack  # noqa: E402
 from coursekit.course import Course, read_course  # noqa: E402
 from coursekit.grading.classroom import Classroom  # noqa: E402
 from coursekit.grading.grade import record_assignment  # noqa: E402
@@ -51,6 +49,10 @@ c.Autograde.autograde_preprocessors = [
 
 def submissions(course: Course, lesson: str) -> list[dict[str, str]]:
     """Answers by exercise, one dict for each submission: a row of the bank, blank, model."""
+    from coursekit.answers.bank import read_bank
+    from coursekit.answers.fill import model_answers
+    from coursekit.answers.runner import pack
+
     model = model_answers(course, lesson)
     rows = pack(read_bank(course, lesson)).values()
     mixed = [model | {exercise: answer.text for exercise, answer in row.items()} for row in rows]
@@ -64,6 +66,8 @@ def make_class(
 
     The gradebook knows the lessons afterwards, as plain nbgrader wants it.
     """
+    from coursekit.answers.fill import filled
+
     shutil.rmtree(folder, ignore_errors=True)
     classroom = Classroom(folder)
     rows = [[(lesson, texts) for texts in submissions(course, lesson)] for lesson in lessons]
@@ -134,17 +138,27 @@ class PeakMemory(threading.Thread):
 
 def run_ours(folder: Path, lessons: list[str]) -> dict[str, Any]:
     """Seconds that ours takes, from starting Python to the last grade, and where they went."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
-    command = [sys.executable, __file__, "--ours", str(folder), "--lessons", *lessons]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    output = subprocess.check_output(_ours_command(folder, lessons), text=True)
+    seconds = time.perf_counter() - started
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {"seconds": seconds, "all_cpu": cpu, **json.loads(output.strip().split("\n")[-1])}
+
+
+def peak_memory(folder: Path, lessons: list[str]) -> int:
+    """Bytes. A run of its own: reading the memory of many processes takes half a core."""
+    process = subprocess.Popen(_ours_command(folder, lessons), stdout=subprocess.DEVNULL)
     memory = PeakMemory(process.pid)
     memory.start()
-    output = process.communicate()[0]
-    seconds = time.perf_counter() - started
+    assert process.wait() == 0
     memory.ended.set()
-    assert process.returncode == 0, output
-    parts = json.loads(output.strip().split("\n")[-1])
-    return {"seconds": seconds, "peak_pss_bytes": memory.peak, **parts}
+    return memory.peak
+
+
+def _ours_command(folder: Path, lessons: list[str]) -> list[str]:
+    return [sys.executable, __file__, "--ours", str(folder), "--lessons", *lessons]
 
 
 def ours(folder: Path, lessons: list[str]) -> None:
@@ -172,14 +186,15 @@ def ours(folder: Path, lessons: list[str]) -> None:
             times["first_result"] = time.perf_counter() - started
 
     vars(grade).update(run=timed_run, read_job=timed_read)
-    how = grade.How(feedback=False)
+    how = grade.How(feedback=False, force=True)
     problems = grade.grade_lessons(course, Classroom(folder), lessons, how=how, say=told)
     assert not problems, problems
     times["grading"] = time.perf_counter() - started
     times["own_cpu"] = time.process_time()
     for pool in execute._pools.values():
-        pool.close()
-        times |= {f"{role}_cpu": seconds for role, seconds in pool.cpu_seconds.items()}
+        pool.close()  # its children's CPU time is known afterwards
+    for role in ("student", "trusted"):
+        times[f"{role}_cpu"] = sum(pool.cpu_seconds[role] for pool in execute._pools.values())
     print(json.dumps(times))
 
 
@@ -276,7 +291,7 @@ def main() -> None:
     found["graded_cells"] = len(one)
     found["ratio"] = found["plain_seconds"] / found["ours"]["seconds"]
     found["share_of_floor"] = found["floor_seconds"] / found["ours"]["seconds"]
-    found["peak_pss_mb_each"] = (found["ours"]["peak_pss_bytes"] >> 20) / cores
+    found["peak_pss_mb_each"] = (peak_memory(WORKPLACE / "ours", lessons) >> 20) / cores
     found["sizes"] = {}
     for size in options.sizes:
         make_class(course, WORKPLACE / "size", lessons, size, different=min(options.sizes))

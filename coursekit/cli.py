@@ -178,7 +178,6 @@ def _grade_and_show(
     how: How,
 ) -> int:
     from coursekit.grading.grade import grade_lessons
-    from coursekit.grading.report import marks, save, show
 
     console = Console()
     problems: list[Problem] = []
@@ -191,6 +190,8 @@ def _grade_and_show(
 
         say = bar.console.print
         problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
+    from coursekit.grading.report import marks, save, show  # imports nbgrader: only now
+
     for lesson in course.lesson_names():
         if classroom.gradebook.exists() and classroom.students(lesson):
             own = marks(course, classroom, lesson)

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nbconvert.filters import strip_ansi
 from traitlets.config import Config, PyFileConfigLoader
 
 from coursekit.course import Course
@@ -91,6 +90,8 @@ def run(step: Callable[[], dict[str, Any]], about: Path, kernel_log: Path) -> No
         result = step()
     if result["success"]:
         return
+    from nbconvert.filters import strip_ansi
+
     log = strip_ansi(result.get("log") or "")
     words = [line for line in log.split("\n") if CAUSE.match(line)] or log.split("\n")
     what = "\n    ".join(["nbgrader failed:", *words[-8:]])

@@ -1,4 +1,4 @@
-"""Run a submission in place of nbgrader's Execute: student's code and tests in separate processes.
+"""From submission to results: the job of a repaired notebook, and the warm processes that run it.
 
 ``nbgrader autograde``, formgrader and `coursekit grade` all come through here.
 """
@@ -6,52 +6,22 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import threading
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Any, ClassVar
 
-import nbformat
 from nbformat import NotebookNode
-from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Float, Integer, Unicode
 
-from coursekit.course import Course, read_course
-from coursekit.grading.outputs import safe
+from coursekit.course import Course
+from coursekit.extras import needs
 from coursekit.grading.repair import read_own
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.pool import Pool, SandboxError
+from coursekit.sandbox.pool import Pool
+from coursekit.sandbox.warm import SandboxError, Warm
 
-
-class ExecuteIsolated(NbGraderPreprocessor):
-    """The outputs of every cell but demos, from a job that `coursekit.sandbox` runs.
-
-    `known` holds results that were made before, by the job's digest: what the batch has run on its
-    workers is not run again.
-    """
-
-    course_root = Unicode(help="The course's top folder").tag(config=True)
-    cell_seconds = Float(60.0, help="Wall time for one cell").tag(config=True)
-    submission_seconds = Float(600.0, help="Wall time for all cells").tag(config=True)
-    memory_mb = Integer(4096, help="Memory of the student's process").tag(config=True)
-
-    known: ClassVar[dict[str, Results]] = {}
-
-    @property
-    def limits(self) -> Limits:
-        return Limits(self.cell_seconds, self.submission_seconds, self.memory_mb << 20)
-
-    def preprocess(
-        self, nb: NotebookNode, resources: dict[str, Any]
-    ) -> tuple[NotebookNode, dict[str, Any]]:
-        course = read_course(Path(self.course_root))
-        job = job_of(course, resources["nbgrader"]["notebook"], nb)
-        results = self.known.pop(job.digest(), None)
-        if results is None:
-            results = run_here(job, self.limits)
-        show_results(nb, job, results)
-        return nb, resources
+# Results of a batch by their job's digest, until nbgrader asks for them.
+known: dict[str, Results] = {}
 
 
 def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
@@ -60,20 +30,19 @@ def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
     return plan(notebook, names, str(course.data), course.words)
 
 
-def modules_of(course: Course, lessons: Iterable[str]) -> list[str]:
-    """What the lessons' setup cells import: one warm process serves them all."""
-    found: set[str] = set()
+def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
+    """By lesson: what its warm process imports, which is one for all lessons with the same needs.
+
+    Lessons that need an extra package get another, so that the rest does not wait for its import.
+    """
+    own, extra = {}, {}
     for lesson in lessons:
-        found.update(job_of(course, lesson, read_own(course.source_notebook(lesson))).modules)
-    return sorted(found)
-
-
-def show_results(notebook: NotebookNode, job: Job, results: Results) -> None:
-    """Put the outputs into the notebook's cells."""
-    for step in job.steps:
-        cell = notebook.cells[step.cell]
-        cell.outputs = [nbformat.from_dict(safe(output)) for output in results.get(step.cell, [])]
-        cell.execution_count = step.count
+        own[lesson] = job_of(course, lesson, read_own(course.source_notebook(lesson))).modules
+        extra[lesson] = set(needs(course, lesson))
+    found: dict[str, set[str]] = {}
+    for lesson in own:
+        found[lesson] = set().union(*(own[other] for other in own if extra[other] <= extra[lesson]))
+    return {lesson: sorted(modules) for lesson, modules in found.items()}
 
 
 def run_here(job: Job, limits: Limits) -> Results:
@@ -81,39 +50,70 @@ def run_here(job: Job, limits: Limits) -> Results:
 
     Raises SandboxError if that fails twice.
     """
-    key = (tuple(job.modules), limits, job.words["output_cut"])
-    pool = _pool(key)
+    pool = _pool(job, limits)
     try:
         return pool.run(job)
     except SandboxError:  # say the system had no memory left for the warm process
-        with _lock:
-            if _pools.get(key) is pool:
-                del _pools[key]
-        pool.close()
-        return _pool(key).run(job)
+        _forget(pool)
+        return _pool(job, limits, grow=False).run(job)
 
 
-def start_here(modules: list[str], limits: Limits, words: dict[str, str]) -> None:
-    """Have this process's pool import the modules while the caller goes on."""
-    _pool((tuple(modules), limits, words["output_cut"]))
+def start_here(sets: Iterable[Iterable[str]]) -> None:
+    """Begin to import each set of modules in a warm process, while the caller goes on."""
+    distinct = sorted({tuple(modules) for modules in sets}, key=len)
+    processes = [_warm(modules) for modules in distinct]
+
+    def start() -> None:
+        with contextlib.suppress(SandboxError):  # the first job will meet it again
+            for process in processes:
+                process.start()
+
+    threading.Thread(target=start, daemon=True).start()
 
 
-Key = tuple[tuple[str, ...], Limits, str]
-_pools: dict[Key, Pool] = {}
-_lock = threading.Lock()
+# By what the process has imported; and by process, limits and the note in place of long output.
+_processes: dict[tuple[str, ...], Warm] = {}
+_pools: dict[tuple[Warm, Limits, str], Pool] = {}
+_lock = threading.RLock()  # Dask's threads all ask at once
 
 
-def _pool(key: Key) -> Pool:
-    """This process's pool for lessons that import these modules, within these limits."""
-    with _lock:  # Dask's threads all ask at once
+def _pool(job: Job, limits: Limits, grow: bool = True) -> Pool:
+    """This process's pool for jobs of these modules and words, within these limits."""
+    with _lock:
+        key = (_warm(tuple(job.modules), grow), limits, job.words["output_cut"])
         if key not in _pools:
-            if not _pools:
-                atexit.register(_close_pools)
-            modules, limits, cut = key
-            _pools[key] = Pool(list(modules), limits, cut)
+            _pools[key] = Pool(*key)
         return _pools[key]
 
 
-def _close_pools() -> None:
+def _warm(modules: tuple[str, ...], grow: bool = True) -> Warm:
+    """The process that has imported these modules.
+
+    grow: a new one from that which has imported most of them, if there is any.
+    """
+    with _lock:
+        if modules not in _processes:
+            if not _processes:
+                atexit.register(_close)
+            others = [other for other in _processes if grow and {*other} < {*modules}]
+            parent = _processes[max(others, key=len)] if others else None
+            _processes[modules] = Warm(list(modules), parent=parent)
+        return _processes[modules]
+
+
+def _forget(pool: Pool) -> None:
+    """Close a pool whose process has failed, and the process; the next job gets new ones."""
+    with _lock:
+        for key in [key for key, other in _pools.items() if other is pool]:
+            del _pools[key]
+        for modules in [m for m, process in _processes.items() if process is pool.warm]:
+            del _processes[modules]
+    pool.close()
+    pool.warm.close()
+
+
+def _close() -> None:
     while _pools:
         _pools.popitem()[1].close()
+    while _processes:
+        _processes.popitem()[1].close()

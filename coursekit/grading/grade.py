@@ -14,11 +14,11 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.batch import run_jobs
 from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
-from coursekit.grading.execute import ExecuteIsolated, job_of, modules_of, start_here
+from coursekit.grading.execute import job_of, known, modules_of, start_here
 from coursekit.grading.repair import read_own, repair
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.sandbox.job import Job
-from coursekit.sandbox.pool import SandboxError
+from coursekit.sandbox.warm import SandboxError
 
 MOST_BYTES = 50 << 20
 
@@ -75,7 +75,14 @@ def grade_lessons(
                 say(f"{lesson} {student}: unchanged since it was graded")
     if not due:
         return []
+    modules = modules_of(course, {lesson for lesson, _ in due})
+    if not how.scheduler:
+        start_here(modules.values())
+    # These import nbgrader, while the warm process imports TensorFlow.
+    from coursekit.grading.preprocessors import ExecuteIsolated
+
     api = nbgrader_api(course, classroom.folder)
+    limits = ExecuteIsolated(config=api.config).limits
     problems: list[Problem] = []
     done = 0
     digests: dict[tuple[str, str], str] = {}
@@ -93,12 +100,8 @@ def grade_lessons(
                 fail(lesson, student, error.problems)
                 continue
             digests[lesson, student] = job.digest()
-            yield (lesson, student), replace(job, modules=modules)
+            yield (lesson, student), replace(job, modules=modules[lesson])
 
-    limits = ExecuteIsolated(config=api.config).limits
-    modules = modules_of(course, {lesson for lesson, _ in due})
-    if not how.scheduler:
-        start_here(modules, limits, course.words)
     for (lesson, student), results in run_jobs(jobs(), limits, how.workers, how.scheduler):
         path = classroom.submission(student, lesson)
         if isinstance(results, SandboxError):
@@ -109,7 +112,7 @@ def grade_lessons(
             record_assignment(course, classroom, lesson)
             ready.add(lesson)
         try:
-            ExecuteIsolated.known[digests.pop((lesson, student))] = results
+            known[digests.pop((lesson, student))] = results
             records[lesson].begin(student)
             autograde = partial(api.autograde, lesson, student, force=True, create=True)
             run(autograde, path, course.kernel_log)

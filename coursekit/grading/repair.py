@@ -8,15 +8,11 @@ and tags from the submission: a graded cell tagged to be skipped would score in 
 import functools
 import re
 from pathlib import Path
-from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Unicode
 
 from coursekit.cells import SETUP, grade_id, is_fill_in
-from coursekit.course import read_course
 
 MARKUP = re.compile(r"<[a-zA-Z!/?]|&#|javascript:", re.IGNORECASE)
 BACKTICKS = re.compile(r"`+")
@@ -169,17 +165,3 @@ def _give_ids(submission: NotebookNode) -> None:
     submission.nbformat_minor = max(submission.nbformat_minor, 5)
     for number, cell in enumerate(submission.cells):
         cell.setdefault("id", f"cell-{number}")
-
-
-class RepairSubmission(NbGraderPreprocessor):
-    """`repair` as the first of nbgrader's sanitizing steps."""
-
-    course_root = Unicode(help="The course's top folder, which holds release/").tag(config=True)
-
-    def preprocess(
-        self, nb: NotebookNode, resources: dict[str, Any]
-    ) -> tuple[NotebookNode, dict[str, Any]]:
-        course = read_course(Path(self.course_root))
-        path = course.release_notebook(resources["nbgrader"]["notebook"])
-        repair(nb, read_own(path), course.words)
-        return nb, resources

@@ -1,6 +1,6 @@
-"""Run submissions in warm, confined processes: `Pool.run` takes a job and gives what cells showed.
+"""Run submissions in confined processes: `Pool.run` takes a job and gives what cells showed.
 
-One pool holds one warm process (the zygote) and up to ``workers`` pairs of children at a time: a
+A pool has up to as many pairs of children of one warm process as there are callers at a time: a
 confined one for the student's code, made for each submission, and one for the tests, kept for the
 next. Its methods may be called from several threads.
 """
@@ -8,54 +8,22 @@ next. Its methods may be called from several threads.
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import shutil
 import socket
-import subprocess
-import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from coursekit.sandbox.job import GRADED, Job, Results, error_output
 from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.warm import SandboxError, Warm
 from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
 
-START_SECONDS = 300.0
 SLACK_SECONDS = 30.0  # after a submission's own time, for the tests' side to say so
 MOST_RESULT = 1 << 28
 SUBMISSIONS_EACH = 50  # then the tests' side is made anew, so that its memory cannot grow for ever
-# All that children see of this process's environment.
-ENVIRONMENT = (
-    "PATH",
-    "LANG",
-    "LC_ALL",
-    "PYTHONPATH",
-    "VIRTUAL_ENV",
-    "KERAS_BACKEND",
-    "MPLCONFIGDIR",
-)
-FIXED = {
-    "PYTHONHASHSEED": "0",
-    "PYTHONDONTWRITEBYTECODE": "1",
-    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
-    "CUDA_VISIBLE_DEVICES": "",  # a forked child cannot use its parent's GPU
-    # One submission, one core: there are as many at a time as there are cores.
-    "TF_NUM_INTRAOP_THREADS": "1",
-    "TF_NUM_INTEROP_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MALLOC_ARENA_MAX": "2",
-}
-
-
-class SandboxError(Exception):
-    """The machinery itself failed; no submission is to blame."""
 
 
 class TestsEnded(Exception):
@@ -74,60 +42,14 @@ class Tests:
 
 
 class Pool:
-    """Warm processes for jobs that import ``modules``."""
+    """Runs jobs in children of a warm process."""
 
-    def __init__(
-        self,
-        modules: list[str],
-        limits: Limits | None = None,
-        cut: str = "…",
-        warn: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
-    ) -> None:
-        """cut: what stands in place of output beyond the limit.
-
-        Raises SandboxError where this platform cannot fork.
-        """
-        if not hasattr(os, "fork") or not hasattr(socket, "send_fds"):
-            raise SandboxError("grading needs a Unix system (on Windows: WSL)")
-        self.limits, self.modules = limits or Limits(), modules
+    def __init__(self, warm: Warm, limits: Limits | None = None, cut: str = "…") -> None:
+        """cut: what stands in place of output beyond the limit. The process stays the caller's."""
+        self.warm, self.limits, self.cut = warm, limits or Limits(), cut
         self.lock = threading.Lock()
         self.cpu_seconds = {"student": 0.0, "trusted": 0.0}  # of children that have ended
         self.idle: queue.LifoQueue[Tests] = queue.LifoQueue()
-        ours, theirs = socket.socketpair()
-        root = str(Path(__file__).resolve().parent.parent.parent)
-        self.home = tempfile.mkdtemp(prefix="grading-")
-        environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ} | FIXED
-        searched = [root, environment.get("PYTHONPATH", "")]
-        environment["IPYTHONDIR"] = self.home
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
-        self.zygote = subprocess.Popen(
-            [sys.executable, "-m", "coursekit.sandbox.zygote", str(theirs.fileno())],
-            pass_fds=[theirs.fileno()],
-            env=environment,
-            cwd="/",
-            stdin=subprocess.DEVNULL,
-        )
-        theirs.close()
-        self.line = ours
-        self.started = False
-        self.warn = warn
-        hello = {"modules": modules, "limits": self.limits.as_dict(), "cut": cut, "home": self.home}
-        send(ours, hello)
-
-    def _ready(self) -> None:
-        """Wait for the imports, once. The caller holds the lock."""
-        if self.started:
-            return
-        try:
-            message, _ = receive(self.line, MOST_RESULT, time.monotonic() + START_SECONDS)
-        except (PeerGone, PeerLate, BadMessage) as error:
-            raise SandboxError(f"the warm process did not start: {error}") from None
-        self.started = True
-        if message["missing"]:
-            self.warn(
-                f"grading: this machine has no {', '.join(message['missing'])}; "
-                "README says what that means"
-            )
 
     def run(self, job: Job) -> Results:
         """What every cell of the job showed, by its place in the notebook.
@@ -161,7 +83,7 @@ class Pool:
         steps = [step for step in job.steps if step.cell not in skipped]
         rest = Job(steps, job.modules, job.data, job.words)
         running = -1
-        scratch = tempfile.mkdtemp(dir=self.home)
+        scratch = tempfile.mkdtemp(dir=self.warm.home)
         ends = time.monotonic() + self.limits.submission_seconds + SLACK_SECONDS
         student = 0
         tests = self._tests(job)
@@ -191,7 +113,7 @@ class Pool:
             return self.idle.get_nowait()
         except queue.Empty:
             ours, theirs = socket.socketpair()
-            place = tempfile.mkdtemp(dir=self.home)
+            place = tempfile.mkdtemp(dir=self.warm.home)
             return Tests(self._fork("trusted", theirs, place, job.data), ours)
 
     def _student(self, tests: Tests, job: Job, scratch: str) -> int:
@@ -210,26 +132,22 @@ class Pool:
         return pid
 
     def _fork(self, role: str, far: socket.socket, scratch: str, data: str) -> int:
-        """A child of the zygote that serves ``far``, which is closed here."""
-        request = {"role": role, "scratch": scratch, "readable": [data] if data else []}
-        with self.lock, far:
-            self._ready()
-            try:
-                send(self.line, request)
-                socket.send_fds(self.line, [b"f"], [far.fileno()])
-                return receive(self.line, MOST_RESULT)[0]["pid"]
-            except (PeerGone, OSError) as error:
-                raise SandboxError(f"the warm process ended: {error}") from None
+        """A child that serves ``far``, which is closed here."""
+        request = {
+            "role": role,
+            "scratch": scratch,
+            "readable": [data] if data else [],
+            "limits": self.limits.as_dict(),
+            "cut": self.cut,
+        }
+        return self.warm.fork(request, far)
 
     def _end(self, pid: int, role: str) -> None:
         if pid <= 0:
             return
+        seconds = self.warm.end(pid)
         with self.lock:
-            try:
-                send(self.line, {"kill": pid})
-                self.cpu_seconds[role] += receive(self.line, MOST_RESULT)[0]["seconds"]
-            except (PeerGone, OSError) as error:
-                raise SandboxError(f"the warm process ended: {error}") from None
+            self.cpu_seconds[role] += seconds
 
     def _keep(self, tests: Tests) -> None:
         tests.left -= 1
@@ -243,16 +161,10 @@ class Pool:
         self._end(tests.pid, "trusted")
 
     def close(self) -> None:
-        """End all processes."""
+        """End the tests' processes."""
         with contextlib.suppress(SandboxError):
             while not self.idle.empty():
                 self._drop(self.idle.get())
-        self.line.close()
-        try:
-            self.zygote.wait(5)
-        except subprocess.TimeoutExpired:
-            self.zygote.kill()
-            self.zygote.wait()
 
     def __enter__(self) -> Pool:
         return self

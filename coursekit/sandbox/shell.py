@@ -159,7 +159,9 @@ class Shell(InteractiveShell):
         return {}
 
     def attach(self, outputs: Outputs) -> None:
+        """Show there what cells show and print."""
         self.keep = self.display_pub.keep = self.displayhook.keep = outputs
+        sys.stdout, sys.stderr = Stream(outputs, "stdout"), Stream(outputs, "stderr")
 
     def _showtraceback(self, etype: type, evalue: Any, stb: str | list[str]) -> None:
         """As ipykernel does it: the error becomes an output."""
@@ -208,10 +210,9 @@ def without_own(parts: list[str]) -> list[str]:
 
 
 def new_shell(outputs: Outputs) -> Shell:
-    """A shell whose cells print into ``outputs``; sets sys.stdout and sys.stderr."""
+    """This process's shell, attached to ``outputs``."""
     shell = Shell.instance()
     shell.attach(outputs)
-    sys.stdout, sys.stderr = Stream(outputs, "stdout"), Stream(outputs, "stderr")
     shell.push({"exit": sys.exit, "quit": sys.exit}, interactive=False)
     _show_plots_inline(shell)
     return shell

@@ -4,7 +4,7 @@ It holds nothing worth stealing: a child starts with a copy of its memory, so it
 submission, a test or an environment variable beyond a few. It runs no TensorFlow operation either,
 since a fork of a process whose TensorFlow has started threads can hang.
 
-Started by `pool` as ``python -m coursekit.sandbox.zygote DESCRIPTOR``.
+Started by `warm` as ``python -m coursekit.sandbox.zygote DESCRIPTOR``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import sys
 import tempfile
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from coursekit.sandbox import confine, student, trusted
 from coursekit.sandbox.limits import Limits
@@ -37,23 +37,24 @@ LATER = {
 
 
 def main() -> None:
-    """Read what to import, say that it is done, then fork on request until the line closes."""
+    """Read what to import, then serve."""
+    gc.disable()  # imports make objects that stay
     engine = socket.socket(fileno=int(sys.argv[1]))
-    request, _ = receive(engine, MOST_REQUEST)
-    limits = Limits(**request["limits"])
-    home = request["home"]
-    warm_up(request["modules"])
-    shell = new_shell(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
+    serve(engine, receive(engine, MOST_REQUEST)[0])
+
+
+def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
+    """Import ``first["modules"]``, say that it is done, fork on request until the line closes."""
+    warm_up(first["modules"])
+    shell = new_shell(Outputs(0, 0))
     send(engine, {"missing": confine.missing()})
-    gc.collect()
     gc.freeze()  # children leave these objects' memory shared
-    gc.set_threshold(100_000, 50, 50)  # Keras makes many objects; searching them is for nothing
     while True:
         try:
             request, _ = receive(engine, MOST_REQUEST)
         except PeerGone:
             # Also after a kill -9 of the other side. Children lose their lines and end, too.
-            shutil.rmtree(home, ignore_errors=True)
+            shutil.rmtree(first["home"], ignore_errors=True)
             os._exit(0)
         if "kill" in request:
             send(engine, {"seconds": _end(request["kill"])})
@@ -62,7 +63,10 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             engine.close()
-            _become(request, socket.socket(fileno=descriptors[0]), shell, limits)
+            peer = socket.socket(fileno=descriptors[0])
+            if request["role"] == "zygote":
+                serve(peer, request)
+            _become(request, peer, shell)
         os.close(descriptors[0])
         send(engine, {"pid": child})
 
@@ -88,8 +92,12 @@ def _end(child: int) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _become(request: dict[str, Any], peer: socket.socket, shell: Shell, limits: Limits) -> None:
+def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
     """In the child: confine it, then serve in its role. Does not return."""
+    gc.enable()
+    gc.set_threshold(100_000, 50, 50)  # Keras makes many objects; searching them is for nothing
+    limits = Limits(**request["limits"])
+    shell.attach(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
     try:
         os.setsid()
         scratch = Path(request["scratch"])

@@ -1,10 +1,13 @@
 """A batch: killed and resumed, on another machine's workers, on a machine that lacks something."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Lock
 
 import nbformat
 import psutil
@@ -14,12 +17,17 @@ from test_grading import hand_in, scores
 
 from coursekit.answers.fill import model_answers
 from coursekit.cells import grade_id
-from coursekit.course import Course
+from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
+from coursekit.extras import needs
+from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade, read_job
 from coursekit.sandbox import confine
+from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
+from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
+from coursekit.sandbox.warm import Warm
 from coursekit.sandbox.wire import send
 
 SLEEPY = "import time\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n"
@@ -112,7 +120,6 @@ def test_the_job_found_without_nbgrader_is_the_one_that_nbgrader_runs(
     built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So that nothing runs twice: the workers' results are found again by the job's digest."""
-    from coursekit.grading import execute
 
     classroom = full_class(built, tmp_path / "class", size=2)
     path = classroom.submission("s1", LESSON)
@@ -133,12 +140,12 @@ def test_the_job_found_without_nbgrader_is_the_one_that_nbgrader_runs(
 
 def test_a_machine_that_lacks_something_is_told_once() -> None:
     said: list[str] = []
-    pool = Pool.__new__(Pool)
-    pool.line, zygote = socket.socketpair()
-    pool.started, pool.warn = False, said.append
+    warm = Warm.__new__(Warm)
+    warm.line, zygote = socket.socketpair()
+    warm.lock, warm.started, warm.parent, warm.warn = Lock(), False, None, said.append
     send(zygote, {"missing": ["landlock", "seccomp"]})
-    pool._ready()
-    pool._ready()
+    warm.start()
+    warm.start()
     (line,) = said
     assert "landlock, seccomp" in line and "README" in line
 
@@ -154,31 +161,55 @@ def test_what_a_machine_lacks_is_left_out(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_long_submission_keeps_what_was_done() -> None:
-    from coursekit.course import read_course
-    from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
-    from coursekit.sandbox.limits import Limits
-
     slow = "import time\ndef f():\n    time.sleep(1.2)\n    return 1\n"
     steps = [Step(STUDENT, 0, 1, slow)]
     steps += [Step(GRADED, place, place + 1, "assert f() == 1", ["f"]) for place in range(1, 5)]
     limits = Limits(cell_seconds=10, submission_seconds=3)
     started = time.monotonic()
-    with Pool([], limits) as pool:
+    with Warm([]) as warm, Pool(warm, limits) as pool:
         results = pool.run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
     assert time.monotonic() - started < 30
 
 
 def test_a_warm_process_that_was_killed_is_replaced() -> None:
-    from coursekit.course import read_course
-    from coursekit.grading import execute
-    from coursekit.sandbox.job import STUDENT, Job, Step
-    from coursekit.sandbox.limits import Limits
-
     limits = Limits(cell_seconds=9)
     job = Job([Step(STUDENT, 0, 1, "1 + 1")], [], "", read_course(REPOSITORY).words)
     assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
-    (pool,) = [pool for key, pool in execute._pools.items() if key[1] == limits]
-    pool.zygote.kill()
-    pool.zygote.wait()
+    process = execute._processes[()].process
+    process.kill()
+    process.wait()
     assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
+
+
+def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
+    limits, words = Limits(cell_seconds=8), read_course(REPOSITORY).words
+    code = "import sys, os\nprint('wave' in sys.modules, 'sndhdr' in sys.modules, os.getppid())"
+
+    def seen(modules: list[str]) -> list[str]:
+        step = Step(GRADED, 0, 1, code)
+        (output,) = execute.run_here(Job([step], modules, "", words), limits)[0]
+        return output["text"].split()
+
+    base, grown = ["wave"], ["sndhdr", "wave"]
+    execute.start_here([grown, base])
+    assert seen(base)[:2] == ["True", "False"]
+    *there, parent = seen(grown)
+    assert there == ["True", "True"]
+    old, new = (execute._processes[tuple(modules)] for modules in (base, grown))
+    assert int(parent) == new.pid != old.pid
+    os.kill(old.pid, signal.SIGKILL)
+    assert seen(grown) == [*there, parent]
+    os.kill(int(parent), signal.SIGKILL)
+    assert seen(grown)[:2] == there  # in a new Python
+    assert seen(base)[:2] == ["True", "False"]
+
+
+def test_a_class_shares_one_process_but_for_extra_packages() -> None:
+    course = read_course(REPOSITORY)
+    modules = execute.modules_of(course, course.lesson_names())
+    plain = {tuple(names) for lesson, names in modules.items() if not needs(course, lesson)}
+    assert len(plain) == 1
+    (most,) = plain
+    assert "torch" not in most
+    assert set(modules["12_pytorch"]) == {*most, "torch"}

@@ -12,6 +12,7 @@ from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 from coursekit.sandbox.values import Decoder, Encoder, NotPlain
+from coursekit.sandbox.warm import Warm
 
 WORDS = read_course(REPOSITORY).words
 LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
@@ -19,13 +20,13 @@ LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[Pool]:
-    with Pool(["numpy"], LIMITS) as pool:
+    with Warm(["numpy"]) as warm, Pool(warm, LIMITS) as pool:
         yield pool
 
 
 @pytest.fixture(scope="module")
 def keras_pool() -> Iterator[Pool]:
-    with Pool(["numpy", "keras"], LIMITS) as pool:
+    with Warm(["numpy", "keras"]) as warm, Pool(warm, LIMITS) as pool:
         yield pool
 
 
@@ -38,7 +39,7 @@ def outcome(
         Step(STUDENT, 1, 2, student),
         Step(GRADED, 2, 3, test, names.split()),
     ]
-    results = pool.run(Job(steps, pool.modules, "", WORDS))
+    results = pool.run(Job(steps, [], "", WORDS))
     errors = [o for o in results[2] if o["output_type"] == "error"]
     return f"{errors[-1]['ename']}: {errors[-1]['evalue']}" if errors else "right"
 
@@ -202,7 +203,7 @@ def test_graded_cells_leave_nothing_behind(plain: Pool) -> None:
         Step(GRADED, 3, 4, "assert a == 1\nb", []),
         Step(STUDENT, 4, 5, "b"),
     ]
-    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    results = plain.run(Job(steps, [], "", WORDS))
     assert results[2] == []
     assert [results[place][0]["evalue"] for place in (3, 4)] == ["name 'b' is not defined"] * 2
 
@@ -214,7 +215,7 @@ def test_prints_and_errors_look_as_in_a_notebook(plain: Pool) -> None:
         Step(STUDENT, 2, 3, "1 + 1"),
         Step(STUDENT, 3, 4, "import sys; print('to stderr', file=sys.stderr); 1 / 0"),
     ]
-    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    results = plain.run(Job(steps, [], "", WORDS))
     stream, error = results[1]
     assert stream["text"] == "before\nseen 3\n"
     assert error["ename"] == "TypeError" and "not subscriptable" in error["evalue"]
@@ -225,9 +226,9 @@ def test_prints_and_errors_look_as_in_a_notebook(plain: Pool) -> None:
 
 
 def test_plots_are_shown() -> None:
-    with Pool(["numpy", "matplotlib.pyplot"], LIMITS) as pool:
+    with Warm(["numpy", "matplotlib.pyplot"]) as warm, Pool(warm, LIMITS) as pool:
         code = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('after')"
-        results = pool.run(Job([Step(STUDENT, 0, 1, code)], pool.modules, "", WORDS))
+        results = pool.run(Job([Step(STUDENT, 0, 1, code)], [], "", WORDS))
     picture, text = results[0]
     assert picture["data"]["image/png"].startswith("iVBOR") and text["text"] == "after\n"
 
@@ -239,7 +240,7 @@ def test_what_is_defined_is_there_again_after_a_crash(plain: Pool) -> None:
         Step(GRADED, 2, 3, "f()", ["f"]),
         Step(GRADED, 3, 4, "assert g() == 1", ["g"]),
     ]
-    results = plain.run(Job(steps, plain.modules, "", WORDS))
+    results = plain.run(Job(steps, [], "", WORDS))
     assert results[2][-1]["ename"] == "DeadKernelError" and results[3] == []
 
 
@@ -329,5 +330,5 @@ assert float(cell(x).abs().sum()) == 0 and cell.w.weight.shape == (2, 3)
 
 def test_torch_modules_are_called_where_they_are() -> None:
     pytest.importorskip("torch")
-    with Pool(["numpy", "torch"], LIMITS) as pool:
+    with Warm(["numpy", "torch"]) as warm, Pool(warm, LIMITS) as pool:
         assert outcome(pool, TORCH, USES_TORCH, "Cell", "import torch") == "right"
