@@ -71,13 +71,11 @@ $(VENV)/bin/python:
 $(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
 	@echo "installing what requirements.txt names, in the versions of constraints.txt (minutes)"
 	@sed 's/^tensorflow\b/$(TENSORFLOW)/' requirements.txt > $(VENV)/requirements.txt
-	$(PIP) \
-	  -r $(VENV)/requirements.txt -c constraints.txt
+	$(PIP) -r $(VENV)/requirements.txt -c constraints.txt
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
-	$(PIP) \
-	  -r requirements-dev.txt -c constraints.txt
+	$(PIP) -r requirements-dev.txt -c constraints.txt
 	@touch $@
 
 # PyTorch's CPU builds for Linux lie in an index of its own. Where it does not answer, the usual index

@@ -63,19 +63,27 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
 def _copy(given: Path, target: Path) -> list[str]:
     """Copy a file; of a zip, leave out what would stop the unpacking of the others, and name it."""
     try:
-        with zipfile.ZipFile(given) as archive:
-            names = archive.namelist()
-            bad = [n for n in names if n.startswith("/") or "\\" in n or ".." in n.split("/")]
-            if bad:
-                with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
-                    for name in (name for name in names if name not in bad):
-                        made.writestr(name, archive.read(name))
-                reason = "left out: its name leads out of the zip or holds a backslash"
-                return [f"WARNING {given}: {name!r} is {reason}" for name in bad]
-    except zipfile.BadZipFile:
-        pass  # a notebook; or broken, then nbgrader says so
-    shutil.copy2(given, target)
-    return []
+        left_out = _copy_without_odd_names(given, target)
+    except zipfile.BadZipFile:  # a notebook; or broken, then nbgrader says so
+        left_out = []
+    if not left_out:
+        shutil.copy2(given, target)
+    reason = "left out: its name leads out of the zip or holds a backslash"
+    return [f"WARNING {given}: {name!r} is {reason}" for name in left_out]
+
+
+def _copy_without_odd_names(given: Path, target: Path) -> list[str]:
+    """Write the zip anew if it has members with odd names, which are returned."""
+    with zipfile.ZipFile(given) as archive:
+        names = archive.namelist()
+        odd = [n for n in names if n.startswith("/") or "\\" in n or ".." in n.split("/")]
+        if not odd:
+            return []
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+            for name in names:
+                if name not in odd:
+                    made.writestr(name, archive.read(name))
+    return odd
 
 
 def _keep_present(classroom: Classroom, lesson: str) -> Path:

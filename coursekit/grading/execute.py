@@ -104,9 +104,9 @@ def _warm(modules: tuple[str, ...], grow: bool = True) -> Warm:
 def _forget(pool: Pool) -> None:
     """Close a pool whose process has failed, and the process; the next job gets new ones."""
     with _lock:
-        for key in [key for key, other in _pools.items() if other is pool]:
-            del _pools[key]
-        for modules in [m for m, process in _processes.items() if process is pool.warm]:
+        _pools.pop((pool.warm, pool.limits, pool.cut), None)
+        modules = tuple(pool.warm.modules)
+        if _processes.get(modules) is pool.warm:  # another thread may have been here
             del _processes[modules]
     pool.close()
     pool.warm.close()

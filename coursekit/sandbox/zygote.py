@@ -29,6 +29,7 @@ from coursekit.sandbox.wire import PeerGone, receive, send
 
 MOST_REQUEST = 1 << 20
 ROLES = {"student": student.main, "trusted": trusted.main}
+SELDOM = (100_000, 50, 50)  # Keras makes many objects; searching them for garbage is for nothing
 # Imported on first use otherwise, in every child anew.
 LATER = {
     "keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"],
@@ -94,11 +95,11 @@ def _end(child: int) -> float:
 
 def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
     """In the child: confine it, then serve in its role. Does not return."""
-    gc.enable()
-    gc.set_threshold(100_000, 50, 50)  # Keras makes many objects; searching them is for nothing
-    limits = Limits(**request["limits"])
-    shell.attach(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
     try:
+        gc.enable()
+        gc.set_threshold(*SELDOM)
+        limits = Limits(**request["limits"])
+        shell.attach(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
         os.setsid()
         scratch = Path(request["scratch"])
         readable = [Path(path) for path in request["readable"]]
