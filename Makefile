@@ -13,7 +13,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers grade test lint nbval bench install torch clean help
+.PHONY: course build figures answers grade test lint nbval matrix bench install torch clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -35,6 +35,7 @@ test: $(VENV)/installed-dev $(VENV)/installed-torch ## everything that CI runs
 	$(BIN)/python -m pytest tests
 	$(RUN) answers
 	$(MAKE) --no-print-directory nbval
+	$(RUN) matrix --ci
 
 lint: $(VENV)/installed-dev ## style, types, authoring rules, table of lessons
 	$(BIN)/ruff format --check .
@@ -49,6 +50,9 @@ bench: build ## time our grading against plain nbgrader (minutes; build/bench.js
 nbval: $(VENV)/installed ## replay the solutions and compare their outputs
 	$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
 	  --nbval-kernel-name python3 -p no:cacheprovider $$($(RUN) solutions)
+
+matrix: $(VENV)/installed-dev $(VENV)/installed-torch ## try other processors, versions, backends (an hour or two; SETTING=colab for one)
+	$(RUN) matrix $(SETTING) $(if $(LESSONS),--lessons $(LESSONS))
 
 install: $(VENV)/installed ## make the virtual environment only
 

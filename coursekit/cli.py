@@ -84,6 +84,14 @@ def _parser() -> argparse.ArgumentParser:
     sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
     sample.add_argument("--force", action="store_true", help="grade also what is unchanged")
 
+    matrix = add("matrix", _matrix, "try the lessons on other processors, versions, backends")
+    matrix.add_argument("settings", nargs="*", metavar="SETTING", help="default: all")
+    matrix.add_argument("--lessons", nargs="+", default=[], metavar="LESSON", help="default: all")
+    matrix.add_argument("--graded", action="store_true", help="graded cells only; keep nothing")
+    matrix.add_argument("--ci", action="store_true", help="--graded, under CI's settings")
+    matrix.add_argument("--claims", action="store_true", help="list claims without a margin")
+    matrix.add_argument("--force", action="store_true", help="run also what is unchanged")
+
     readme = add("readme", _readme, "write the table of lessons into the READMEs")
     readme.add_argument("--check", action="store_true", help="only say whether it is up to date")
     return parser
@@ -168,6 +176,25 @@ def _sample(course: Course, options: argparse.Namespace) -> int:
     for lesson in lessons:
         make_class(course, lesson, classroom)
     return _grade_and_show(course, classroom, lessons, None, How(options.force))
+
+
+def _matrix(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.matrix import matrix
+    from coursekit.matrix.settings import read_settings
+
+    settings = read_settings(course, options.settings)
+    lessons = course.choose(options.lessons)
+    if options.claims:
+        found = matrix.claims_without_margin(course, settings, lessons)
+        print("\n".join(found) or "every claim has a margin")
+        return 0
+    if options.ci or options.graded:
+        chosen = [setting for setting in settings if setting.ci or not options.ci]
+        problems = matrix.run_graded(course, chosen, lessons)
+    else:
+        problems = matrix.run_matrix(course, settings, lessons, options.force)
+    _complain(problems)
+    return bool(problems)
 
 
 def _grade_and_show(

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from coursekit.course import Course
 from coursekit.extras import needs
 from coursekit.grading.repair import read_own
+from coursekit.sandbox.import_order import first
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
@@ -95,6 +96,8 @@ def _warm(modules: tuple[str, ...], grow: bool = True) -> Warm:
         if modules not in _processes:
             if not _processes:
                 atexit.register(_close)
+            if first(modules):  # too late in a process that has imported others
+                grow = False
             others = [other for other in _processes if grow and {*other} < {*modules}]
             parent = _processes[max(others, key=len)] if others else None
             _processes[modules] = Warm(list(modules), parent=parent)

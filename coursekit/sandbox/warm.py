@@ -32,6 +32,11 @@ ENVIRONMENT = (
     "VIRTUAL_ENV",
     "KERAS_BACKEND",
     "MPLCONFIGDIR",
+    # Which instructions the libraries may use: some processors need to be told.
+    "OPENBLAS_CORETYPE",
+    "OPENBLAS_L2_SIZE",
+    "NPY_DISABLE_CPU_FEATURES",
+    "ONEDNN_MAX_CPU_ISA",
 )
 FIXED = {
     "PYTHONHASHSEED": "0",

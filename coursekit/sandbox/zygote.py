@@ -22,7 +22,7 @@ import warnings
 from pathlib import Path
 from typing import Any, NoReturn
 
-from coursekit.sandbox import confine, student, trusted
+from coursekit.sandbox import confine, import_order, student, trusted
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.shell import Outputs, Shell, new_shell
 from coursekit.sandbox.wire import PeerGone, receive, send
@@ -30,11 +30,6 @@ from coursekit.sandbox.wire import PeerGone, receive, send
 MOST_REQUEST = 1 << 20
 ROLES = {"student": student.main, "trusted": trusted.main}
 SELDOM = (100_000, 50, 50)  # Keras makes many objects; searching them for garbage is for nothing
-# Imported on first use otherwise, in every child anew.
-LATER = {
-    "keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"],
-    "torch": ["torch._dynamo"],  # 800 modules, at an optimizer's first step
-}
 
 
 def main() -> None:
@@ -74,13 +69,10 @@ def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
 
 def warm_up(modules: list[str]) -> None:
     """Import what the lessons import, as far as it is there: the cells say what they miss."""
-    for name in modules:
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
-    for later in (later for name in modules for later in LATER.get(name, [])):
-        # Another version may keep it elsewhere: a little slower, no harm.
+    for name in import_order.ordered(modules):
+        # Another version may keep a part elsewhere: a little slower, no harm.
         with warnings.catch_warnings(action="ignore"), contextlib.suppress(ImportError):
-            importlib.import_module(later)
+            importlib.import_module(name)
 
 
 def _end(child: int) -> float:

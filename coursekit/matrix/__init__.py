@@ -1,0 +1,1 @@
+"""Try the course on other processors, versions and backends: `make matrix`."""
