@@ -48,6 +48,7 @@ WEIGHTS = (0.01, 0.04, 0.62, 0.31, 0.02, 0.00)
 FIRST, SPACING = 2.15, 0.95
 LETTER_Y, STATE_Y, SCORE_Y, BAR_Y, CONTEXT_Y = 0.45, 1.45, 2.55, 3.5, 5.45
 BAR = 1.0
+QUERY_Y, FACTOR = 2.0, 0.2
 DECODER_X = 9.1
 
 
@@ -55,14 +56,14 @@ def draw(text: dict[str, str]) -> Figure:
     """Draw the step with the words of one language."""
     fig, ax = style.canvas(WIDTH, HEIGHT)
     states = _encoder(ax, text)
-    query = _decoder(ax, text)
-    _scores(ax, text, states, query)
+    _decoder(ax, text)
+    _scores(ax, text, states)
     _context(ax, text)
     return fig
 
 
 def _encoder(ax: Axes, text: dict[str, str]) -> list[Shape]:
-    """Letters and their states, linked both ways."""
+    """Letters and their states, from left to right."""
     states: list[Shape] = []
     for k, letter in enumerate(WORD):
         x = FIRST + k * SPACING
@@ -70,15 +71,13 @@ def _encoder(ax: Axes, text: dict[str, str]) -> list[Shape]:
         state = style.box(ax, (x, STATE_Y), (0.6, 0.54), f"$h_{k + 1}$", HIDDEN, fontsize=18)
         style.arrow(ax, name.top, state.bottom, color=INPUT.line)
         if states:
-            left, right = states[-1].right, state.left
-            style.arrow(ax, (left[0], left[1] + 0.1), (right[0], right[1] + 0.1), color=HIDDEN.line)
-            style.arrow(ax, (right[0], right[1] - 0.1), (left[0], left[1] - 0.1), color=HIDDEN.line)
+            style.arrow(ax, states[-1].right, state.left, color=HIDDEN.line)
         states.append(state)
     style.label(ax, (0.15, STATE_Y), text["encoder"], align="left", color=HIDDEN.line)
     return states
 
 
-def _decoder(ax: Axes, text: dict[str, str]) -> Shape:
+def _decoder(ax: Axes, text: dict[str, str]) -> None:
     """What is written so far, and the state that asks."""
     written = style.box(ax, (DECODER_X, LETTER_Y), (0.6, 0.5), "カ", INPUT, fontsize=style.LARGE)
     query = style.box(ax, (DECODER_X, STATE_Y), (0.7, 0.54), "$q$", CELL, fontsize=18)
@@ -86,15 +85,17 @@ def _decoder(ax: Axes, text: dict[str, str]) -> Shape:
     style.arrow(ax, (DECODER_X - 0.95, STATE_Y), query.left, color=CELL.line)
     style.arrow(ax, query.right, (DECODER_X + 0.95, STATE_Y), color=CELL.line)
     style.label(ax, (DECODER_X + 0.45, LETTER_Y), text["written"], fontsize=13, align="left")
-    style.label(ax, (DECODER_X - 0.15, 1.95), text["decoder"], align="right", color=CELL.line)
-    return query
+    style.label(ax, (DECODER_X + 0.45, 1.75), text["decoder"], align="left", color=CELL.line)
 
 
-def _scores(ax: Axes, text: dict[str, str], states: list[Shape], query: Shape) -> None:
+def _scores(ax: Axes, text: dict[str, str], states: list[Shape]) -> None:
     """A score for each state, and the weights that softmax makes of them."""
     for state, score, weight in zip(states, SCORES, WEIGHTS, strict=True):
         cell = style.box(ax, (state.x, SCORE_Y), (0.78, 0.46), f"${score:.1f}$", NEUTRAL)
-        style.arrow(ax, state.top, cell.bottom, color=HIDDEN.line)
+        # The two factors of the product come in side by side.
+        key, query_x = state.x - FACTOR, state.x + FACTOR
+        style.arrow(ax, (key, state.top[1]), (key, cell.bottom[1]), color=HIDDEN.line)
+        style.arrow(ax, (query_x, QUERY_Y), (query_x, cell.bottom[1]), color=CELL.line)
         style.arrow(ax, cell.top, (state.x, BAR_Y - 0.28), color=GATE.line)
         style.label(ax, (state.x, BAR_Y - 0.08), f"{weight:.2f}", fontsize=14)
         style.box(
@@ -106,10 +107,9 @@ def _scores(ax: Axes, text: dict[str, str], states: list[Shape], query: Shape) -
             radius=0,
             linewidth=1.5,
         )
-    style.line(ax, query.top, (DECODER_X, SCORE_Y), color=CELL.line)
+    style.line(ax, (DECODER_X, QUERY_Y), (FIRST + FACTOR, QUERY_Y), color=CELL.line)
     right = states[-1].x + 0.39
-    style.arrow(ax, (DECODER_X, SCORE_Y), (right, SCORE_Y), color=CELL.line)
-    style.label(ax, (DECODER_X + 0.12, 2.2), text["query"], align="left", color=CELL.line)
+    style.label(ax, (DECODER_X - 0.15, 2.22), text["query"], align="right", color=CELL.line)
     style.label(ax, (0.15, SCORE_Y + 0.15), text["scores"], align="left")
     style.label(ax, (0.15, SCORE_Y - 0.2), text["scores_how"], fontsize=14, align="left")
     style.label(ax, (0.15, BAR_Y + 0.55), text["weights"], align="left", color=GATE.line)
@@ -132,7 +132,7 @@ def _context(ax: Axes, text: dict[str, str]) -> None:
     style.label(ax, (0.15, CONTEXT_Y), text["context"], align="left", color=GATE.line)
     join = style.box(ax, (DECODER_X, CONTEXT_Y), (1.9, 0.6), text["join"], CANDIDATE)
     style.arrow(ax, context.right, join.left, color=GATE.line, linewidth=style.THICK)
-    style.arrow(ax, (DECODER_X, SCORE_Y), join.bottom, color=CELL.line)
+    style.arrow(ax, (DECODER_X, STATE_Y + 0.27), join.bottom, color=CELL.line)
     out = style.box(ax, (DECODER_X, 6.5), (0.6, 0.5), "メ", CELL, fontsize=style.LARGE)
     style.arrow(ax, join.top, out.bottom, color=CANDIDATE.line)
     style.label(ax, (DECODER_X + 0.45, 6.5), text["next"], fontsize=13, align="left")

@@ -18,6 +18,7 @@ from style import CELL, EMPHASIS, HIDDEN, INPUT, MUTED, NEUTRAL, PAPER, FloatArr
 LABELS: dict[str, dict[str, str]] = {
     "ja": {
         "surface": "損失 $L(w, b)$ の曲面",
+        "loss": "損失",
         "above": "真上から見た図",
         "high": "台地",
         "valley": "谷",
@@ -28,6 +29,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
     "en": {
         "surface": "the surface of the loss $L(w, b)$",
+        "loss": "loss",
         "above": "from above",
         "high": "plateau",
         "valley": "valley",
@@ -127,10 +129,12 @@ def _surface(ax: Axes, text: dict[str, str], free: FloatArray, held: FloatArray)
     _note(ax, (0.9, 4.72), text["high"])
     _note(ax, (3.75, 3.9), text["cliff"])
     _note(ax, (5.55, 2.75), text["valley"])
-    # The axes, along the near and the right edge.
+    # The axes, along the left, the near and the right edge.
     corners = [(W_RANGE[1], B_RANGE[0]), (W_RANGE[1], B_RANGE[1]), (W_RANGE[0], B_RANGE[1])]
     a, c, d = (_project(np.array(w), np.array(v), np.array(0.0)) for w, v in corners)
     style.arrow(ax, (a[0], a[1] - 0.12), (c[0], c[1] - 0.12), color=MUTED.line, linewidth=1.5)
+    style.arrow(ax, (a[0] - 0.2, a[1]), (a[0] - 0.2, a[1] + 1.9), color=MUTED.line, linewidth=1.5)
+    style.label(ax, (0.1, a[1] + 2.15), text["loss"], align="left", color=MUTED.line, fontsize=14)
     style.label(ax, ((a[0] + c[0]) / 2, a[1] - 0.3), "$b$", color=MUTED.line)
     style.arrow(ax, (d[0] + 0.14, d[1]), (c[0] + 0.14, c[1]), color=MUTED.line, linewidth=1.5)
     style.label(ax, ((c[0] + d[0]) / 2 + 0.36, (c[1] + d[1]) / 2), "$w$", color=MUTED.line)

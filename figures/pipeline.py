@@ -23,7 +23,7 @@ LABELS = {
         "fill": "空欄を埋める",
         "repair": "修復・実行",
         "try": "演習を試験する",
-        "replay": "CI で再生",
+        "replay": "CI で毎回、再実行",
     },
     "en": {
         "author": "authors write",
@@ -42,7 +42,7 @@ LABELS = {
         "fill": "fill in",
         "repair": "repair, run",
         "try": "tests the exercises",
-        "replay": "replayed in CI",
+        "replay": "run again in CI",
     },
 }
 

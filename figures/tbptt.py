@@ -98,7 +98,7 @@ def _rows(ax: Axes, text: dict[str, str]) -> None:
     )
     style.label(ax, (TEXT_LEFT - 0.15, 3.6), text["text"], align="right")
     stride = TEXT_WIDTH / ROWS
-    marks = (text["start"], r"$L\,/\!/N$", r"$2(L\,/\!/N)$")
+    marks = (text["start"], "L // N", "2 (L // N)")
     for row, mark in enumerate(marks):
         y, start = 2.84 - 0.62 * row, TEXT_LEFT + row * stride
         style.line(ax, (start, 3.95), (start, y), color=MUTED.line, dashed=True, zorder=1)

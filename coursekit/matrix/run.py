@@ -21,7 +21,7 @@ from coursekit.matrix.environments import Environment
 from coursekit.matrix.settings import Setting
 from coursekit.sandbox.job import GRADED
 
-# What tries nbgrader, nbconvert, nbclient, Dask and IPython; the rest hangs on no version of theirs.
+# What tries nbgrader, nbconvert, nbclient, Dask and IPython; no other test hangs on their versions.
 TOOL_TESTS = (
     "tests/test_build.py",
     "tests/test_grading.py",

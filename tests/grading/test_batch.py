@@ -184,14 +184,14 @@ def test_a_warm_process_that_was_killed_is_replaced() -> None:
 
 def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
     limits, words = Limits(cell_seconds=8), read_course(REPOSITORY).words
-    code = "import sys, os\nprint('wave' in sys.modules, 'sndhdr' in sys.modules, os.getppid())"
+    code = "import sys, os\nprint('wave' in sys.modules, 'mailbox' in sys.modules, os.getppid())"
 
     def seen(modules: list[str]) -> list[str]:
         step = Step(GRADED, 0, 1, code)
         (output,) = execute.run_here(Job([step], modules, "", words), limits)[0]
         return output["text"].split()
 
-    base, grown = ["wave"], ["sndhdr", "wave"]
+    base, grown = ["wave"], ["mailbox", "wave"]
     execute.start_here([grown, base])
     assert seen(base)[:2] == ["True", "False"]
     *there, parent = seen(grown)
