@@ -2,7 +2,9 @@
 
     python benchmarks/claims/09_repeats.py       (about 3 minutes)
 
-Shown on 2026-11-26: TODO
+Shown on 2026-11-26: L2, L1 and both masks never overlap with none; dropout and recurrent do once
+(split 3), small once (split 1), Dropout after each time. 3,200 names are best each time, L2 next.
+With L2(0.001) in place of L2(0.01), L2 falls behind L1, the masks, dropout and small.
 """
 
 from lesson import run_lesson

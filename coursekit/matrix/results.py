@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from coursekit.course import Course
+from coursekit.matrix import notebooks
 from coursekit.matrix.run import Cells
 from coursekit.matrix.settings import Setting, folder, read_settings
 
-NONE = "–"
+NONE, STALE = "–", "(old)"
 
 
 @dataclass
@@ -73,15 +74,18 @@ def as_markdown(course: Course, results: dict[str, Found]) -> str:
         "",
         "Made by `make matrix` (settings.toml says how each setting is imitated); do not edit.",
         "",
-        "A field: graded cells that pass with the model answers / solution cells that print what",
-        f"is kept in `solutions/`. ✓ all of them, {NONE} not run there. In the rows of other",
-        "backends, solution cells only have to run: other random numbers print other results.",
+        "A field: graded cells that pass with the model answers / solution cells that print",
+        f"what is kept in `solutions/`; ✓ is all of them, {NONE} not run. Under other backends,",
+        "solution cells only have to run: other random numbers print other results. Row `tools`:",
+        "the tests of building and grading, with that setting's nbgrader, nbconvert and the rest.",
+        f"{STALE}: seen before the lesson's code last changed.",
         "",
         f"| lesson | {' | '.join(s.name for s in settings)} |",
         f"|---|{'---|' * len(settings)}",
     ]
     for lesson in lessons:
-        row = [_field(results[s.name], lesson) for s in settings]
+        now = notebooks.digest(course, lesson)
+        row = [_field(results[s.name], lesson, now) for s in settings]
         lines.append(f"| {lesson} | {' | '.join(row)} |")
     total = [_total(results[s.name]) for s in settings]
     tools = [_of(results[s.name].tools) for s in settings]
@@ -97,9 +101,14 @@ def as_markdown(course: Course, results: dict[str, Found]) -> str:
     return "\n".join([*lines, "", f"Machine: {'; '.join(machines)}.", ""])
 
 
-def _field(found: Found, lesson: str) -> str:
-    parts = [_of(found.graded.get(lesson)), _of(found.replay.get(lesson))]
-    return NONE if parts == [NONE, NONE] else " / ".join(parts)
+def _field(found: Found, lesson: str, now: str) -> str:
+    """now: the lesson's digest as it is today."""
+    both = (found.graded.get(lesson), found.replay.get(lesson))
+    parts = [_of(cells) for cells in both]
+    stale = any(cells and not cells.digest.startswith(now) for cells in both)
+    if parts == [NONE, NONE]:
+        return NONE
+    return " / ".join(parts) + (f" {STALE}" if stale else "")
 
 
 def _of(cells: Cells | None) -> str:
