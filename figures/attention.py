@@ -107,7 +107,10 @@ def _scores(ax: Axes, text: dict[str, str], states: list[Shape]) -> None:
             radius=0,
             linewidth=1.5,
         )
-    style.line(ax, (DECODER_X, QUERY_Y), (FIRST + FACTOR, QUERY_Y), color=CELL.line)
+    rail = [(FIRST + FACTOR, QUERY_Y)]
+    for state in states[1:]:  # over the states' own arrows
+        rail += style.hop((state.x - FACTOR, QUERY_Y), radius=0.1)
+    style.line(ax, *rail, (DECODER_X, QUERY_Y), color=CELL.line)
     right = states[-1].x + 0.39
     style.label(ax, (DECODER_X - 0.15, 2.22), text["query"], align="right", color=CELL.line)
     style.label(ax, (0.15, SCORE_Y + 0.15), text["scores"], align="left")
