@@ -3,7 +3,7 @@
     python benchmarks/claims/08_time.py       (about 1 minute)
 
 Shown on 2026-11-26, one thread, other programs beside it: H = 32: GRU takes 0.98 to 1.56 times as
-long as LSTM, longer in 4 of 5. H = 256: 0.85 to 0.91; reset_after=False takes 1.5 to 1.8 times as
+long as LSTM, longer in 4 of 5. H = 256: 0.85 to 0.91; reset_after=False takes 1.4 to 1.8 times as
 long as the default GRU.
 """
 

@@ -23,6 +23,13 @@ from coursekit.matrix.settings import Setting
 
 # What the table says of an environment.
 PACKAGES = ("tensorflow", "keras", "numpy", "matplotlib", "torch", "triton", "jax", "nbgrader")
+THREADS = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "TF_NUM_INTRAOP_THREADS",
+    "TF_NUM_INTEROP_THREADS",
+)
 ASK = """
 import importlib.metadata, json, platform, sys
 try:
@@ -54,14 +61,7 @@ class Environment:
             "@NUMPY_DISPATCH": self.numpy_dispatch,
             "@NUMPY_AVX512": [name for name in self.numpy_dispatch if _is_avx512(name)],
         }
-        threads = str(setting.threads)
-        counts = ("OMP", "OPENBLAS", "MKL", "TF_INTRAOP", "TF_INTEROP")
-        own = {
-            f"TF_NUM_{name[3:]}_THREADS"
-            if name.startswith("TF_")
-            else f"{name}_NUM_THREADS": threads
-            for name in counts
-        }
+        own = dict.fromkeys(THREADS, str(setting.threads))
         made = {name: " ".join(lists.get(value, [value])) for name, value in setting.env.items()}
         return {"TF_CPP_MIN_LOG_LEVEL": "3", **own, **made}
 

@@ -8,7 +8,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from coursekit.build import regions
-from coursekit.cells import NBVAL_IGNORE_OUTPUT, exercise_of, grade_id, is_fill_in, is_graded, tags
+from coursekit.cells import NBVAL_IGNORE_OUTPUT, grade_id, tags
 from coursekit.course import Course
 from coursekit.matrix import claims
 from coursekit.sandbox.job import plan
@@ -31,10 +31,9 @@ def graded_notebook(course: Course, lessons: list[str]) -> NotebookNode:
     for lesson in lessons:
         source = nbformat.read(course.source_notebook(lesson), as_version=4)
         made.cells.append(_cell(RESET, {"lesson": lesson}))
-        kept = [c for c in source.cells if is_graded(c) or is_fill_in(c)]
-        ids = {c.source: grade_id(c) for c in kept if exercise_of(c) or is_fill_in(c)}
         for step in plan(source, {}, str(course.data), {}).steps:
-            about = {"lesson": lesson, "id": ids.get(step.source, ""), "kind": step.kind}
+            name = grade_id(source.cells[step.cell])
+            about = {"lesson": lesson, "id": name, "kind": step.kind}
             made.cells.append(_cell(step.source, about))
     return made
 
