@@ -194,20 +194,20 @@ def ours(folder: Path, lessons: list[str]) -> None:
     times["own_cpu"] = time.process_time()
     for pool in execute._pools.values():
         pool.close()  # its children's CPU time is known afterwards
-    for role in ("student", "trusted"):
+    for role in ("student", "grader"):
         times[f"{role}_cpu"] = sum(pool.cpu_seconds[role] for pool in execute._pools.values())
     print(json.dumps(times))
 
 
 def floor(course: Course, folder: Path, lessons: list[str]) -> float:
-    """CPU seconds that all the cells need in one warm process that runs them one after the other.
+    """CPU seconds that all the cells need in one fork server that runs them one after the other.
 
     No isolation, no gradebook, no files: less than any grader could do, on one core. A first
     submission of each lesson, not counted, has TensorFlow compile its operations.
     """
     from coursekit.grading.grade import read_job
-    from coursekit.sandbox.shell import BriefTraceback, Outputs, new_shell, run_cell
-    from coursekit.sandbox.zygote import SELDOM, warm_up
+    from coursekit.sandbox.forkserver import SELDOM, warm_up
+    from coursekit.sandbox.notebook_shell import BriefTraceback, Outputs, new_shell, run_cell
 
     classroom = Classroom(folder)
     jobs = {
@@ -235,7 +235,7 @@ def floor(course: Course, folder: Path, lessons: list[str]) -> float:
 
 def measured_floor(folder: Path, lessons: list[str]) -> float:
     """`floor` in a process of its own, with the settings of ours."""
-    from coursekit.sandbox.warm import FIXED
+    from coursekit.sandbox.forkserver_client import FIXED
 
     command = [sys.executable, __file__, "--floor", str(folder), "--lessons", *lessons]
     output = subprocess.check_output(command, env=os.environ | FIXED, text=True)

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 import coursekit
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.execute import run_here
+from coursekit.sandbox.forkserver_client import SandboxError
 from coursekit.sandbox.job import Job, Results
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.warm import SandboxError
 
 Key = TypeVar("Key")
 AHEAD = 4  # jobs for each worker that wait or run: enough to keep it busy, and few to run again

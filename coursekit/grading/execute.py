@@ -1,4 +1,4 @@
-"""From submission to results: the job of a repaired notebook, and the warm processes that run it.
+"""From submission to results: the job of a repaired notebook, and the fork servers that run it.
 
 ``nbgrader autograde``, formgrader and `coursekit grade` all come through here.
 """
@@ -15,11 +15,11 @@ from nbformat import NotebookNode
 from coursekit.course import Course
 from coursekit.extras import needs
 from coursekit.grading.repair import read_own
+from coursekit.sandbox.forkserver_client import ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
-from coursekit.sandbox.warm import SandboxError, Warm
 
 # Results of a batch by their job's digest, until nbgrader asks for them.
 known: dict[str, Results] = {}
@@ -32,7 +32,7 @@ def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
 
 
 def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
-    """By lesson: what its warm process imports, which is one for all lessons with the same needs.
+    """By lesson: what its fork server imports, which is one for all lessons with the same needs.
 
     Lessons that need an extra package get another, so that the rest does not wait for its import.
     """
@@ -54,15 +54,15 @@ def run_here(job: Job, limits: Limits) -> Results:
     pool = _pool(job, limits)
     try:
         return pool.run(job)
-    except SandboxError:  # say the system had no memory left for the warm process
+    except SandboxError:  # say the system had no memory left for the fork server
         _forget(pool)
         return _pool(job, limits, grow=False).run(job)
 
 
 def start_here(sets: Iterable[Iterable[str]]) -> None:
-    """Begin to import each set of modules in a warm process, while the caller goes on."""
+    """Begin to import each set of modules in a fork server, while the caller goes on."""
     distinct = sorted({tuple(modules) for modules in sets}, key=len)
-    processes = [_warm(modules) for modules in distinct]
+    processes = [_server(modules) for modules in distinct]
 
     def start() -> None:
         with contextlib.suppress(SandboxError):  # the first job will meet it again
@@ -73,21 +73,21 @@ def start_here(sets: Iterable[Iterable[str]]) -> None:
 
 
 # By what the process has imported; and by process, limits and the note in place of long output.
-_processes: dict[tuple[str, ...], Warm] = {}
-_pools: dict[tuple[Warm, Limits, str], Pool] = {}
+_processes: dict[tuple[str, ...], ForkServer] = {}
+_pools: dict[tuple[ForkServer, Limits, str], Pool] = {}
 _lock = threading.RLock()  # Dask's threads all ask at once
 
 
 def _pool(job: Job, limits: Limits, grow: bool = True) -> Pool:
     """This process's pool for jobs of these modules and words, within these limits."""
     with _lock:
-        key = (_warm(tuple(job.modules), grow), limits, job.words["output_cut"])
+        key = (_server(tuple(job.modules), grow), limits, job.words["output_cut"])
         if key not in _pools:
             _pools[key] = Pool(*key)
         return _pools[key]
 
 
-def _warm(modules: tuple[str, ...], grow: bool = True) -> Warm:
+def _server(modules: tuple[str, ...], grow: bool = True) -> ForkServer:
     """The process that has imported these modules.
 
     grow: a new one from that which has imported most of them, if there is any.
@@ -100,19 +100,19 @@ def _warm(modules: tuple[str, ...], grow: bool = True) -> Warm:
                 grow = False
             others = [other for other in _processes if grow and {*other} < {*modules}]
             parent = _processes[max(others, key=len)] if others else None
-            _processes[modules] = Warm(list(modules), parent=parent)
+            _processes[modules] = ForkServer(list(modules), parent=parent)
         return _processes[modules]
 
 
 def _forget(pool: Pool) -> None:
     """Close a pool whose process has failed, and the process; the next job gets new ones."""
     with _lock:
-        _pools.pop((pool.warm, pool.limits, pool.cut), None)
-        modules = tuple(pool.warm.modules)
-        if _processes.get(modules) is pool.warm:  # another thread may have been here
+        _pools.pop((pool.server, pool.limits, pool.cut), None)
+        modules = tuple(pool.server.modules)
+        if _processes.get(modules) is pool.server:  # another thread may have been here
             del _processes[modules]
     pool.close()
-    pool.warm.close()
+    pool.server.close()
 
 
 def _close() -> None:

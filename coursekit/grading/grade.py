@@ -17,8 +17,8 @@ from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
 from coursekit.grading.execute import job_of, known, modules_of, start_here
 from coursekit.grading.repair import read_own, repair
 from coursekit.nbgrader_api import nbgrader_api, run
+from coursekit.sandbox.forkserver_client import SandboxError
 from coursekit.sandbox.job import Job
-from coursekit.sandbox.warm import SandboxError
 
 MOST_BYTES = 50 << 20
 
@@ -78,7 +78,7 @@ def grade_lessons(
     modules = modules_of(course, {lesson for lesson, _ in due})
     if not how.scheduler:
         start_here(modules.values())
-    # These import nbgrader, while the warm process imports TensorFlow.
+    # These import nbgrader, while the fork server imports TensorFlow.
     from coursekit.grading.preprocessors import ExecuteIsolated
 
     api = nbgrader_api(course, classroom.folder)

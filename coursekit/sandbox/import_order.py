@@ -1,4 +1,4 @@
-"""In which order a warm process imports what the lessons need."""
+"""In which order a fork server imports what the lessons need."""
 
 from collections.abc import Collection, Iterable
 from importlib.util import find_spec

@@ -10,7 +10,7 @@ class Limits:
 
     cell_seconds: float = 60.0  # one cell, student calls included
     submission_seconds: float = 600.0  # all cells together
-    memory_bytes: int = 4 << 30  # address space on top of what the warm process has mapped
+    memory_bytes: int = 4 << 30  # address space on top of what the fork server has mapped
     scratch_bytes: int = 64 << 20  # all files together where the platform can mount a tmpfs
     value_bytes: int = 64 << 20  # one argument list or result on its way between processes
     output_bytes: int = 1 << 20  # what one cell prints and shows

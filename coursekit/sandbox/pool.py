@@ -1,6 +1,6 @@
 """Run submissions in confined processes: `Pool.run` takes a job and gives what cells showed.
 
-A pool has up to as many pairs of children of one warm process as there are callers at a time: a
+A pool has up to as many pairs of children of one fork server as there are callers at a time: a
 confined one for the student's code, made for each submission, and one for the tests, kept for the
 next. Its methods may be called from several threads.
 """
@@ -16,14 +16,14 @@ import threading
 import time
 from pathlib import Path
 
+from coursekit.sandbox.forkserver_client import ForkServer, SandboxError
 from coursekit.sandbox.job import GRADED, Job, Results, error_output
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.warm import SandboxError, Warm
-from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
+from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
-SLACK_SECONDS = 30.0  # after a submission's own time, for the tests' side to say so
+SLACK_SECONDS = 30.0  # after a submission's own time, for the grader to say so
 MOST_RESULT = 1 << 28
-SUBMISSIONS_EACH = 50  # then the tests' side is made anew, so that its memory cannot grow for ever
+SUBMISSIONS_EACH = 50  # then the grader is made anew, so that its memory cannot grow for ever
 
 
 class TestsEnded(Exception):
@@ -42,13 +42,13 @@ class Tests:
 
 
 class Pool:
-    """Runs jobs in children of a warm process."""
+    """Runs jobs in children of a fork server."""
 
-    def __init__(self, warm: Warm, limits: Limits | None = None, cut: str = "…") -> None:
+    def __init__(self, server: ForkServer, limits: Limits | None = None, cut: str = "…") -> None:
         """cut: what stands in place of output beyond the limit. The process stays the caller's."""
-        self.warm, self.limits, self.cut = warm, limits or Limits(), cut
+        self.server, self.limits, self.cut = server, limits or Limits(), cut
         self.lock = threading.Lock()
-        self.cpu_seconds = {"student": 0.0, "trusted": 0.0}  # of children that have ended
+        self.cpu_seconds = {"student": 0.0, "grader": 0.0}  # of children that have ended
         self.idle: queue.LifoQueue[Tests] = queue.LifoQueue()
 
     def run(self, job: Job) -> Results:
@@ -63,7 +63,7 @@ class Pool:
             return self._run_around(job)
 
     def _run_around(self, job: Job) -> Results:
-        """The job again and again, without the graded cells in which the tests' side itself ends.
+        """The job again and again, without the graded cells in which the grader itself ends.
 
         It may run out of memory on what it got. It says which cell it begins here; otherwise it
         does not, since each message wakes a thread of this process.
@@ -83,7 +83,7 @@ class Pool:
         steps = [step for step in job.steps if step.cell not in skipped]
         rest = Job(steps, job.modules, job.data, job.words)
         running = -1
-        scratch = tempfile.mkdtemp(dir=self.warm.home)
+        scratch = tempfile.mkdtemp(dir=self.server.home)
         ends = time.monotonic() + self.limits.submission_seconds + SLACK_SECONDS
         student = 0
         tests = self._tests(job)
@@ -113,11 +113,11 @@ class Pool:
             return self.idle.get_nowait()
         except queue.Empty:
             ours, theirs = socket.socketpair()
-            place = tempfile.mkdtemp(dir=self.warm.home)
-            return Tests(self._fork("trusted", theirs, place, job.data), ours)
+            place = tempfile.mkdtemp(dir=self.server.home)
+            return Tests(self._fork("grader", theirs, place, job.data), ours)
 
     def _student(self, tests: Tests, job: Job, scratch: str) -> int:
-        """Fork a student's process, hand its line to the tests' side; its number."""
+        """Fork a student's process, hand its line to the grader; its number."""
         near, far = socket.socketpair()
         shutil.rmtree(scratch, ignore_errors=True)
         Path(scratch).mkdir(0o700)
@@ -140,12 +140,12 @@ class Pool:
             "limits": self.limits.as_dict(),
             "cut": self.cut,
         }
-        return self.warm.fork(request, far)
+        return self.server.fork(request, far)
 
     def _end(self, pid: int, role: str) -> None:
         if pid <= 0:
             return
-        seconds = self.warm.end(pid)
+        seconds = self.server.end(pid)
         with self.lock:
             self.cpu_seconds[role] += seconds
 
@@ -158,7 +158,7 @@ class Pool:
 
     def _drop(self, tests: Tests) -> None:
         tests.line.close()
-        self._end(tests.pid, "trusted")
+        self._end(tests.pid, "grader")
 
     def close(self) -> None:
         """End the tests' processes."""

@@ -17,12 +17,12 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
-from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
-from coursekit.sandbox.keras_values import is_keras
+from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.codec.keras import is_keras
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.limits import Limits, stop_late_cell
-from coursekit.sandbox.shell import Shell, frame_text, run_cell, without_own
-from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
-from coursekit.sandbox.wire import receive, send
+from coursekit.sandbox.notebook_shell import Shell, frame_text, run_cell, without_own
+from coursekit.sandbox.protocol import receive, send
 
 MOST_MESSAGE = 1 << 30
 

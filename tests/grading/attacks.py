@@ -167,7 +167,7 @@ PATCHING = [
     Attack("patched_numpy", "numpy.allclose that always agrees", "np.allclose = np.testing.assert_allclose = lambda *a, **k: True\nnp.isfinite = lambda *a: np.array(True)"),
     Attack("patched_builtins", "builtins that never fail", "import builtins\nbuiltins.AssertionError = SystemExit\nbuiltins.isinstance = lambda *a: True\nbuiltins.abs = lambda x: 0", says="."),
     Attack("patched_json", "json that encodes lies", "import json\njson.dumps = lambda *a, **k: '{}'", says="."),
-    Attack("patched_socket", "socket methods that answer for others", "import coursekit.sandbox.wire as wire\nwire.send = lambda *a, **k: None", says="."),
+    Attack("patched_socket", "socket methods that answer for others", "import coursekit.sandbox.protocol as wire\nwire.send = lambda *a, **k: None", says="."),
     Attack("settrace", "a trace function that jumps over asserts", "import sys\nsys.settrace(lambda *a: None)\nsys.setprofile(lambda *a: None)"),
     Attack("optimize", "asserts off by the interpreter's flags", "import sys, os\nos.environ['PYTHONOPTIMIZE'] = '2'\nget_ipython().run_line_magic('config', 'InteractiveShell.ast_node_interactivity = \"none\"')", says="."),
     Attack("display_hook", "a display hook that prints a score", "import sys\nsys.displayhook = lambda value: print(100)\nprint('ran')", "ran"),

@@ -23,12 +23,12 @@ from coursekit.extras import needs
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade, read_job
-from coursekit.sandbox import confine
+from coursekit.sandbox.confinement import confine
+from coursekit.sandbox.forkserver_client import ForkServer
 from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
-from coursekit.sandbox.warm import Warm
-from coursekit.sandbox.wire import send
+from coursekit.sandbox.protocol import send
 
 SLEEPY = "import time\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n"
 
@@ -140,12 +140,12 @@ def test_the_job_found_without_nbgrader_is_the_one_that_nbgrader_runs(
 
 def test_a_machine_that_lacks_something_is_told_once() -> None:
     said: list[str] = []
-    warm = Warm.__new__(Warm)
-    warm.line, zygote = socket.socketpair()
-    warm.lock, warm.started, warm.parent, warm.warn = Lock(), False, None, said.append
-    send(zygote, {"missing": ["landlock", "seccomp"]})
-    warm.start()
-    warm.start()
+    server = ForkServer.__new__(ForkServer)
+    server.line, far = socket.socketpair()
+    server.lock, server.started, server.parent, server.warn = Lock(), False, None, said.append
+    send(far, {"missing": ["landlock", "seccomp"]})
+    server.start()
+    server.start()
     (line,) = said
     assert "landlock, seccomp" in line and "README" in line
 
@@ -166,7 +166,7 @@ def test_a_long_submission_keeps_what_was_done() -> None:
     steps += [Step(GRADED, place, place + 1, "assert f() == 1", ["f"]) for place in range(1, 5)]
     limits = Limits(cell_seconds=10, submission_seconds=3)
     started = time.monotonic()
-    with Warm([]) as warm, Pool(warm, limits) as pool:
+    with ForkServer([]) as server, Pool(server, limits) as pool:
         results = pool.run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
     assert time.monotonic() - started < 30

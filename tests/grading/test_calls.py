@@ -8,11 +8,11 @@ import pytest
 from conftest import REPOSITORY
 
 from coursekit.course import read_course
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
+from coursekit.sandbox.forkserver_client import ForkServer
 from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
-from coursekit.sandbox.values import Decoder, Encoder, NotPlain
-from coursekit.sandbox.warm import Warm
 
 WORDS = read_course(REPOSITORY).words
 LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
@@ -20,13 +20,13 @@ LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[Pool]:
-    with Warm(["numpy"]) as warm, Pool(warm, LIMITS) as pool:
+    with ForkServer(["numpy"]) as server, Pool(server, LIMITS) as pool:
         yield pool
 
 
 @pytest.fixture(scope="module")
 def keras_pool() -> Iterator[Pool]:
-    with Warm(["numpy", "keras"]) as warm, Pool(warm, LIMITS) as pool:
+    with ForkServer(["numpy", "keras"]) as server, Pool(server, LIMITS) as pool:
         yield pool
 
 
@@ -226,7 +226,7 @@ def test_prints_and_errors_look_as_in_a_notebook(plain: Pool) -> None:
 
 
 def test_plots_are_shown() -> None:
-    with Warm(["numpy", "matplotlib.pyplot"]) as warm, Pool(warm, LIMITS) as pool:
+    with ForkServer(["numpy", "matplotlib.pyplot"]) as server, Pool(server, LIMITS) as pool:
         code = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('after')"
         results = pool.run(Job([Step(STUDENT, 0, 1, code)], [], "", WORDS))
     picture, text = results[0]
@@ -292,7 +292,7 @@ CHEATS = [
     ("a model of a terabyte", "def f():\n    return keras.Sequential([layers.Embedding(10**9, 256)])",
      "f()(np.zeros((1, 1)))"),
     ("a symbolic tensor", "def f():\n    return keras.Input((2,))", "f()"),
-    ("forged configuration", "import coursekit.sandbox.keras_values as k\nk._check = lambda config: None\nclass Evil(layers.Layer):\n    pass\ndef f():\n    return Evil()", "assert f().built == 'yes'"),
+    ("forged configuration", "import coursekit.sandbox.codec.keras as k\nk._check = lambda config: None\nclass Evil(layers.Layer):\n    pass\ndef f():\n    return Evil()", "assert f().built == 'yes'"),
 ]  # fmt: skip
 
 
@@ -330,5 +330,5 @@ assert float(cell(x).abs().sum()) == 0 and cell.w.weight.shape == (2, 3)
 
 def test_torch_modules_are_called_where_they_are() -> None:
     pytest.importorskip("torch")
-    with Warm(["numpy", "torch"]) as warm, Pool(warm, LIMITS) as pool:
+    with ForkServer(["numpy", "torch"]) as server, Pool(server, LIMITS) as pool:
         assert outcome(pool, TORCH, USES_TORCH, "Cell", "import torch") == "right"

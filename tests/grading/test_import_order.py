@@ -1,4 +1,4 @@
-"""PyTorch comes before TensorFlow where triton is installed, in warm processes and in lessons."""
+"""PyTorch comes before TensorFlow where triton is installed, in fork servers and in lessons."""
 
 import ast
 
@@ -43,11 +43,11 @@ def test_with_triton_a_process_with_torch_is_not_grown_from_one_that_has_keras(
         def __init__(self, modules: list[str], parent: object = None) -> None:
             made.append((modules, parent))
 
-    monkeypatch.setattr(execute, "Warm", Recorded)
+    monkeypatch.setattr(execute, "ForkServer", Recorded)
     monkeypatch.setattr(execute.atexit, "register", lambda _: None)
-    execute._warm(("keras",))
-    execute._warm(("keras", "torch"))
-    execute._warm(("keras", "numpy"))
+    execute._server(("keras",))
+    execute._server(("keras", "torch"))
+    execute._server(("keras", "numpy"))
     assert [parent is None for _, parent in made] == [True, True, False]
 
 

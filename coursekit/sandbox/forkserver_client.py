@@ -1,6 +1,6 @@
-"""A warm process, seen from outside: it has imported the libraries, and forks a child on request.
+"""The fork server, seen from outside: it has imported the libraries, and forks a child on request.
 
-`zygote` is what runs in it. One warm process can be grown from another: forked from it, and then
+`forkserver` is what runs in it. One fork server can be grown from another: forked from it, and then
 it imports more.
 """
 
@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
+from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 START_SECONDS = 300.0
 MOST_REPLY = 1 << 20
@@ -58,8 +58,8 @@ class SandboxError(Exception):
     """The machinery itself failed; no submission is to blame."""
 
 
-class Warm:
-    """A process that imports ``modules``, in a new Python or grown from another warm process.
+class ForkServer:
+    """A process that imports ``modules``, in a new Python or grown from another fork server.
 
     Its methods may be called from several threads.
     """
@@ -68,7 +68,7 @@ class Warm:
         self,
         modules: list[str],
         warn: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
-        parent: Warm | None = None,
+        parent: ForkServer | None = None,
     ) -> None:
         """Begins the imports at once in a new Python; a grown one begins them in `start`.
 
@@ -93,7 +93,7 @@ class Warm:
         environment["IPYTHONDIR"] = self.home
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "coursekit.sandbox.zygote", str(self._far.fileno())],
+            [sys.executable, "-m", "coursekit.sandbox.forkserver", str(self._far.fileno())],
             pass_fds=[self._far.fileno()],
             env=environment,
             cwd="/",
@@ -112,11 +112,11 @@ class Warm:
         if self.started:
             return
         if self.parent:
-            self.pid = self.parent.fork({"role": "zygote", **self.hello}, self._far)
+            self.pid = self.parent.fork({"role": "forkserver", **self.hello}, self._far)
         try:
             message, _ = receive(self.line, MOST_REPLY, time.monotonic() + START_SECONDS)
         except (PeerGone, PeerLate, BadMessage) as error:
-            raise SandboxError(f"the warm process did not start: {error}") from None
+            raise SandboxError(f"the fork server did not start: {error}") from None
         self.started = True
         if message["missing"] and not self.parent:  # which has said so
             self.warn(
@@ -142,7 +142,7 @@ class Warm:
                 socket.send_fds(self.line, [b"f"], [far.fileno()])
             return receive(self.line, MOST_REPLY)[0]
         except (PeerGone, OSError) as error:
-            raise SandboxError(f"the warm process ended: {error}") from None
+            raise SandboxError(f"the fork server ended: {error}") from None
 
     def close(self) -> None:
         """End it, and with it its children."""
@@ -160,7 +160,7 @@ class Warm:
                 self.process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
 
-    def __enter__(self) -> Warm:
+    def __enter__(self) -> ForkServer:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -14,7 +14,7 @@ import platform
 import struct
 import sys
 
-from coursekit.sandbox.libc import call
+from coursekit.sandbox.confinement.libc import call
 
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
 LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, JUMP_BITS, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06

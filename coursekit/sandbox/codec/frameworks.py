@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from coursekit.sandbox.keras_values import as_array, decode_keras, encode_keras
-from coursekit.sandbox.torch_values import decode_torch, encode_torch
-from coursekit.sandbox.values import Decoder, Encoder
+from coursekit.sandbox.codec.keras import as_array, decode_keras, encode_keras
+from coursekit.sandbox.codec.pytorch import decode_torch, encode_torch
+from coursekit.sandbox.codec.values import Decoder, Encoder
 
 FRAMEWORKS: dict[str, Callable[[Any, Decoder], Any]] = {
     "keras": decode_keras,

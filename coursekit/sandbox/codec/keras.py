@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from coursekit.sandbox.values import Decoder, Encoder, NotPlain
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 
 NODES = {"__keras_tensor__", "__numpy__", "__tensor__"}  # data inside a Functional model's config
 # Layers that carry code or read files.

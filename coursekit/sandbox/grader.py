@@ -27,14 +27,21 @@ from coursekit.sandbox.job import (
     error_output,
 )
 from coursekit.sandbox.limits import CellTimeoutError, Limits, stop_late_cell
-from coursekit.sandbox.proxies import GRACE_SECONDS, Line, StudentGone, frames_of
-from coursekit.sandbox.shell import PICTURES, PLAIN, BriefTraceback, Outputs, Shell, run_cell
-from coursekit.sandbox.wire import receive, send
+from coursekit.sandbox.notebook_shell import (
+    PICTURES,
+    PLAIN,
+    BriefTraceback,
+    Outputs,
+    Shell,
+    run_cell,
+)
+from coursekit.sandbox.protocol import receive, send
+from coursekit.sandbox.remote import GRACE_SECONDS, Line, StudentGone, frames_of
 
 MOST_JOB = 1 << 28
 
 
-class Trusted:
+class Grader:
     """Runs jobs that come over ``engine`` until it closes."""
 
     def __init__(self, shell: Shell, engine: socket.socket, limits: Limits) -> None:
@@ -270,6 +277,6 @@ def _texts(data: dict[str, Any]) -> dict[str, str]:
 def main(shell: Shell, engine: socket.socket, limits: Limits) -> None:
     """Serve until the engine closes the line; never returns to the caller's code."""
     try:
-        Trusted(shell, engine, limits).serve()
+        Grader(shell, engine, limits).serve()
     finally:
         os._exit(0)

@@ -1,10 +1,10 @@
-"""The warm process: imports the libraries once, then forks a child for each request.
+"""The fork server: imports the libraries once, then forks a child for each request.
 
 It holds nothing worth stealing: a child starts with a copy of its memory, so it never sees a
 submission, a test or an environment variable beyond a few. It runs no TensorFlow operation either,
 since a fork of a process whose TensorFlow has started threads can hang.
 
-Started by `warm` as ``python -m coursekit.sandbox.zygote DESCRIPTOR``.
+Started by `forkserver_client` as ``python -m coursekit.sandbox.forkserver DESCRIPTOR``.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ import warnings
 from pathlib import Path
 from typing import Any, NoReturn
 
-from coursekit.sandbox import confine, import_order, student, trusted
+from coursekit.sandbox import grader, import_order, student
+from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.shell import Outputs, Shell, new_shell
-from coursekit.sandbox.wire import PeerGone, receive, send
+from coursekit.sandbox.notebook_shell import Outputs, Shell, new_shell
+from coursekit.sandbox.protocol import PeerGone, receive, send
 
 MOST_REQUEST = 1 << 20
-ROLES = {"student": student.main, "trusted": trusted.main}
+ROLES = {"student": student.main, "grader": grader.main}
 SELDOM = (100_000, 50, 50)  # Keras makes many objects; searching them for garbage is for nothing
 
 
@@ -60,7 +61,7 @@ def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
         if child == 0:
             engine.close()
             peer = socket.socket(fileno=descriptors[0])
-            if request["role"] == "zygote":
+            if request["role"] == "forkserver":
                 serve(peer, request)
             _become(request, peer, shell)
         os.close(descriptors[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from coursekit.sandbox.values import Decoder, Encoder, NotPlain
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 
 
 def encode_torch(value: Any, encoder: Encoder) -> dict[str, Any] | None:

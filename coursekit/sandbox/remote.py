@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from coursekit.sandbox.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.job import STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
-from coursekit.sandbox.values import Decoder, Encoder, NotPlain, kind_name
-from coursekit.sandbox.wire import BadMessage, PeerGone, PeerLate, receive, send
+from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
 MOST_CALLBACKS = 1_000_000

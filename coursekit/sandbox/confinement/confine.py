@@ -20,8 +20,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from coursekit.sandbox import landlock, seccomp
-from coursekit.sandbox.libc import call
+from coursekit.sandbox.confinement import landlock, seccomp
+from coursekit.sandbox.confinement.libc import call
 from coursekit.sandbox.limits import Limits
 
 CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWNET = 0x20000, 0x8000000, 0x10000000, 0x40000000
