@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from coursekit.course import Course
 from coursekit.extras import needs
 from coursekit.grading.repair import read_own
-from coursekit.sandbox.forkserver_client import ForkServer, SandboxError
+from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
 from coursekit.sandbox.job import Job, Results, names_of, plan
 from coursekit.sandbox.limits import Limits
@@ -46,17 +46,26 @@ def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
     return {lesson: sorted(modules) for lesson, modules in found.items()}
 
 
-def run_here(job: Job, limits: Limits) -> Results:
-    """Run the job with this process's own pool, which stays warm for the next.
+def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
+    """Run the job with this process's own pool, whose fork server serves the next, too.
 
-    Raises SandboxError if that fails twice.
+    alone: nothing else runs meanwhile (see `Pool.run`). Raises Fault, and SandboxError where
+    nothing can be run here.
     """
     pool = _pool(job, limits)
     try:
-        return pool.run(job)
-    except SandboxError:  # say the system had no memory left for the fork server
-        _forget(pool)
-        return _pool(job, limits, grow=False).run(job)
+        return pool.run(job, alone)
+    finally:
+        if pool.server.ended:
+            _forget(pool)
+
+
+def run_surely(job: Job, limits: Limits) -> Results:
+    """`run_here`, once more where the machine may be to blame. Raises Fault if it is."""
+    try:
+        return run_here(job, limits)
+    except Fault:
+        return run_here(job, limits, alone=True)
 
 
 def start_here(sets: Iterable[Iterable[str]]) -> None:
@@ -65,7 +74,7 @@ def start_here(sets: Iterable[Iterable[str]]) -> None:
     processes = [_server(modules) for modules in distinct]
 
     def start() -> None:
-        with contextlib.suppress(SandboxError):  # the first job will meet it again
+        with contextlib.suppress(SandboxError, Fault):  # the first job will meet it again
             for process in processes:
                 process.start()
 
@@ -73,50 +82,46 @@ def start_here(sets: Iterable[Iterable[str]]) -> None:
 
 
 # By what the process has imported; and by process, limits and the note in place of long output.
-_processes: dict[tuple[str, ...], ForkServer] = {}
+_servers: dict[tuple[str, ...], ForkServer] = {}
 _pools: dict[tuple[ForkServer, Limits, str], Pool] = {}
 _lock = threading.RLock()  # Dask's threads all ask at once
 
 
-def _pool(job: Job, limits: Limits, grow: bool = True) -> Pool:
+def _pool(job: Job, limits: Limits) -> Pool:
     """This process's pool for jobs of these modules and words, within these limits."""
     with _lock:
-        key = (_server(tuple(job.modules), grow), limits, job.words["output_cut"])
+        key = (_server(tuple(job.modules)), limits, job.words["output_cut"])
         if key not in _pools:
             _pools[key] = Pool(*key)
         return _pools[key]
 
 
-def _server(modules: tuple[str, ...], grow: bool = True) -> ForkServer:
-    """The process that has imported these modules.
-
-    grow: a new one from that which has imported most of them, if there is any.
-    """
+def _server(modules: tuple[str, ...]) -> ForkServer:
+    """The process that has imported these modules: a new one grows from what has most of them."""
     with _lock:
-        if modules not in _processes:
-            if not _processes:
+        if modules not in _servers:
+            if not _servers:
                 atexit.register(_close)
+            others = [other for other in _servers if {*other} < {*modules}]
+            others = [other for other in others if not _servers[other].ended]
             if first(modules):  # too late in a process that has imported others
-                grow = False
-            others = [other for other in _processes if grow and {*other} < {*modules}]
-            parent = _processes[max(others, key=len)] if others else None
-            _processes[modules] = ForkServer(list(modules), parent=parent)
-        return _processes[modules]
+                others = []
+            parent = _servers[max(others, key=len)] if others else None
+            _servers[modules] = ForkServer(list(modules), parent=parent)
+        return _servers[modules]
 
 
 def _forget(pool: Pool) -> None:
-    """Close a pool whose process has failed, and the process; the next job gets new ones."""
+    """Drop a pool whose fork server has ended; the next job gets new ones."""
     with _lock:
         _pools.pop((pool.server, pool.limits, pool.cut), None)
         modules = tuple(pool.server.modules)
-        if _processes.get(modules) is pool.server:  # another thread may have been here
-            del _processes[modules]
-    pool.close()
+        if _servers.get(modules) is pool.server:  # another thread may have been here
+            del _servers[modules]
     pool.server.close()
 
 
 def _close() -> None:
-    while _pools:
-        _pools.popitem()[1].close()
-    while _processes:
-        _processes.popitem()[1].close()
+    _pools.clear()
+    while _servers:
+        _servers.popitem()[1].close()

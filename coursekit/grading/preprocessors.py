@@ -13,7 +13,7 @@ from traitlets import Float, Integer, Unicode
 
 from coursekit.cells import is_graded
 from coursekit.course import read_course
-from coursekit.grading.execute import job_of, known, run_here
+from coursekit.grading.execute import job_of, known, run_surely
 from coursekit.grading.outputs import safe
 from coursekit.grading.repair import read_own, repair
 from coursekit.sandbox.job import Job, Results
@@ -56,7 +56,7 @@ class ExecuteIsolated(NbGraderPreprocessor):
         job = job_of(course, resources["nbgrader"]["notebook"], nb)
         results = known.pop(job.digest(), None)
         if results is None:
-            results = run_here(job, self.limits)
+            results = run_surely(job, self.limits)
         show_results(nb, job, results)
         return nb, resources
 

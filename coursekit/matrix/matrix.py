@@ -54,7 +54,8 @@ def run_matrix(
             results.write(course, kept)
 
         graded = [lesson for lesson in own if not current(found.graded, lesson)]
-        replay = [lesson for lesson in own if not current(found.replay, lesson)]
+        wanted = filter(setting.replays, own)
+        replay = [lesson for lesson in wanted if not current(found.replay, lesson)]
         if graded:
             say(f"{setting.name}: graded cells of {len(graded)} lessons")
             found.graded |= runner.graded(graded)

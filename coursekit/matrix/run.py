@@ -29,6 +29,7 @@ TOOL_TESTS = (
     "tests/grading/test_batch.py",
     "tests/grading/test_calls.py",
 )
+NO_MATTER = ("about", "ci", "replay")  # keys of a setting that change no result
 
 
 @dataclass
@@ -78,7 +79,7 @@ class Runner:
         return f"{notebooks.digest(self.course, lesson)}-{self._own_digest()}"
 
     def _own_digest(self) -> str:
-        setting = {k: v for k, v in self.setting.as_dict().items() if k not in ("about", "ci")}
+        setting = {k: v for k, v in self.setting.as_dict().items() if k not in NO_MATTER}
         told = json.dumps([setting, self.environment.versions], sort_keys=True)
         return hashlib.sha256(told.encode()).hexdigest()[:8]
 

@@ -25,10 +25,14 @@ class Setting:
     resolution: str = "highest"
     constraints: str = ""
     compare: bool = True
+    replay: list[str] | None = None
     ci: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+    def replays(self, lesson: str) -> bool:
+        return self.replay is None or lesson in self.replay
 
     def lacks(self) -> list[str]:
         """The processor's features that the setting needs and this machine has not."""

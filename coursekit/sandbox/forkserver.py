@@ -53,11 +53,16 @@ def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
             # Also after a kill -9 of the other side. Children lose their lines and end, too.
             shutil.rmtree(first["home"], ignore_errors=True)
             os._exit(0)
-        if "kill" in request:
-            send(engine, {"seconds": _end(request["kill"])})
+        if "end" in request:
+            send(engine, _end(request["end"], request["kill"]))
             continue
         _, descriptors, _, _ = socket.recv_fds(engine, 1, 1)
-        child = os.fork()
+        try:
+            child = os.fork()
+        except OSError as error:  # no memory, no process numbers
+            os.close(descriptors[0])
+            send(engine, {"error": f"no other process can be made: {error}"})
+            continue
         if child == 0:
             engine.close()
             peer = socket.socket(fileno=descriptors[0])
@@ -76,14 +81,21 @@ def warm_up(modules: list[str]) -> None:
             importlib.import_module(name)
 
 
-def _end(child: int) -> float:
-    """Kill a child and wait for it. Returns the CPU seconds that it used."""
+def _end(child: int, kill: bool) -> dict[str, Any]:
+    """Whether the child has ended, its CPU seconds, its exit code; kill it if it has not.
+
+    It never waits: a large process takes a while to go, and others want children meanwhile.
+    """
     try:
-        os.kill(child, signal.SIGKILL)
-        usage = os.wait4(child, 0)[2]
+        ended, status, usage = os.wait4(child, os.WNOHANG)
+        if ended:
+            seconds = usage.ru_utime + usage.ru_stime
+            return {"ended": True, "seconds": seconds, "code": os.waitstatus_to_exitcode(status)}
+        if kill:
+            os.kill(child, signal.SIGKILL)
     except (ProcessLookupError, ChildProcessError):
-        return 0.0
-    return usage.ru_utime + usage.ru_stime
+        return {"ended": True, "seconds": 0.0, "code": None}
+    return {"ended": False}
 
 
 def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
@@ -94,6 +106,8 @@ def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
         limits = Limits(**request["limits"])
         shell.attach(Outputs(limits.output_bytes, limits.picture_bytes, request["cut"]))
         os.setsid()
+        if request["core"] is not None:
+            os.sched_setaffinity(0, {request["core"]})
         scratch = Path(request["scratch"])
         readable = [Path(path) for path in request["readable"]]
         confine.confine(scratch, readable, limits)
@@ -103,6 +117,7 @@ def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
         os.environ |= {"HOME": str(scratch), "TMPDIR": str(scratch)}
         tempfile.tempdir = str(scratch)
         _close_descriptors(peer)
+        send(peer, {"ready": True})  # until here, an end is the machine's doing
         ROLES[request["role"]](shell, peer, limits)
     except BaseException as error:
         print(f"{request['role']}: {type(error).__name__}: {error}", file=sys.__stderr__)

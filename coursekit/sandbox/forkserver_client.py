@@ -17,11 +17,13 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 START_SECONDS = 300.0
+DYING_SECONDS = 0.5
+STUCK_SECONDS = 30.0
 MOST_REPLY = 1 << 20
 # All that the process and its children see of this one's environment.
 ENVIRONMENT = (
@@ -55,7 +57,18 @@ FIXED = {
 
 
 class SandboxError(Exception):
-    """The machinery itself failed; no submission is to blame."""
+    """The machinery cannot work here: no submission can be run."""
+
+
+class Fault(Exception):
+    """The machine failed while a submission ran: worth another try, and no fault of its own."""
+
+
+class Ended(NamedTuple):
+    """How a child ended. seconds: of CPU. code: as subprocess has it; None if it was killed."""
+
+    seconds: float
+    code: int | None
 
 
 class ForkServer:
@@ -81,7 +94,7 @@ class ForkServer:
         self.home = tempfile.mkdtemp(prefix="grading-")
         self.hello = {"modules": modules, "home": self.home}
         self.lock = threading.Lock()
-        self.started = False
+        self.started = self.ended = False
         self.line, self._far = socket.socketpair()
         if parent is None:
             self._open_python()
@@ -111,11 +124,16 @@ class ForkServer:
     def _start(self) -> None:
         if self.started:
             return
-        if self.parent:
-            self.pid = self.parent.fork({"role": "forkserver", **self.hello}, self._far)
+        try:
+            if self.parent:
+                self.pid = self.parent.fork({"role": "forkserver", **self.hello}, self._far)
+        except Fault:
+            self.ended = True
+            raise
         try:
             message, _ = receive(self.line, MOST_REPLY, time.monotonic() + START_SECONDS)
         except (PeerGone, PeerLate, BadMessage) as error:
+            self.ended = True
             raise SandboxError(f"the fork server did not start: {error}") from None
         self.started = True
         if message["missing"] and not self.parent:  # which has said so
@@ -125,15 +143,34 @@ class ForkServer:
             )
 
     def fork(self, request: dict[str, Any], far: socket.socket) -> int:
-        """The number of a child with the request's "role", which serves ``far``; closed here."""
+        """The number of a child with the request's "role", which serves ``far``; closed here.
+
+        Raises Fault where the system has no room for another process.
+        """
         with self.lock, far:
             self._start()
-            return int(self._ask(request, far)["pid"])
+            reply = self._ask(request, far)
+        if "error" in reply:
+            raise Fault(reply["error"])
+        return int(reply["pid"])
 
-    def end(self, pid: int) -> float:
-        """Kill a child. Returns the CPU seconds that it used."""
-        with self.lock:
-            return float(self._ask({"kill": pid})["seconds"])
+    def end(self, pid: int, gone: bool = False) -> Ended:
+        """Kill a child. gone: it has closed its line, so it may be about to end by itself.
+
+        (The kernel closes a process's sockets a moment before its end can be waited for.)
+        """
+        started, killed, pause = time.monotonic(), False, 0.0005
+        while True:
+            kill = not killed and (not gone or time.monotonic() - started > DYING_SECONDS)
+            with self.lock:
+                reply = self._ask({"end": pid, "kill": kill})
+            if reply["ended"]:
+                return Ended(reply["seconds"], None if killed else reply["code"])
+            if time.monotonic() - started > STUCK_SECONDS:
+                return Ended(0.0, None)  # in the kernel's hands: it ends some time
+            killed = killed or kill
+            time.sleep(pause)
+            pause = min(2 * pause, 0.05)
 
     def _ask(self, request: dict[str, Any], far: socket.socket | None = None) -> Any:
         try:
@@ -141,15 +178,16 @@ class ForkServer:
             if far:
                 socket.send_fds(self.line, [b"f"], [far.fileno()])
             return receive(self.line, MOST_REPLY)[0]
-        except (PeerGone, OSError) as error:
-            raise SandboxError(f"the fork server ended: {error}") from None
+        except (PeerGone, BadMessage, OSError) as error:
+            self.ended = True
+            raise Fault(f"the fork server ended: {error}") from None
 
     def close(self) -> None:
         """End it, and with it its children."""
         self.line.close()
         self._far.close()
         if self.parent:
-            with contextlib.suppress(SandboxError):  # the parent may have ended before
+            with contextlib.suppress(Fault):  # the parent may have ended before
                 if self.started:
                     self.parent.end(self.pid)
         else:

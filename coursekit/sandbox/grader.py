@@ -1,18 +1,17 @@
-"""The tests' side: runs setup and graded cells, and has the student's side run the student's.
+"""The grader: runs setup and graded cells, and has the student's process run the student's.
 
-No code of the student's ever runs here. The process stays for many submissions, since its warm
-TensorFlow makes the tests several times faster; each starts with fresh names and fresh setup.
+No code of the student's ever runs here. The process serves one submission and ends.
 """
 
 from __future__ import annotations
 
 import contextlib
-import functools
-import gc
+import faulthandler
 import os
 import signal
 import socket
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from coursekit.sandbox.job import (
@@ -34,39 +33,40 @@ from coursekit.sandbox.notebook_shell import (
     Outputs,
     Shell,
     run_cell,
+    size_of,
 )
-from coursekit.sandbox.protocol import receive, send
+from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 from coursekit.sandbox.remote import GRACE_SECONDS, Line, StudentGone, frames_of
 
 MOST_JOB = 1 << 28
+MOST_READY = 1 << 10
+START_SECONDS = 60.0  # until a new student's process says that it is confined
+STUCK_SECONDS = 10.0  # after the alarm, for C code to come back
+NOWHERE = 2  # a descriptor that leads to /dev/null here
 
 
 class Grader:
-    """Runs jobs that come over ``engine`` until it closes."""
+    """Runs the one job that comes over ``engine``."""
 
     def __init__(self, shell: Shell, engine: socket.socket, limits: Limits) -> None:
         self.shell, self.engine, self.limits = shell, engine, limits
-        self.first_names = dict(shell.user_ns)
 
     def serve(self) -> None:
         signal.signal(signal.SIGALRM, stop_late_cell)
         Shell.extra_frames = staticmethod(frames_of)
-        # The same few cells run for every submission, and many of them fail.
+        # Many of the cells fail.
         self.shell.InteractiveTB = BriefTraceback(self.shell)  # type: ignore[assignment]
-        transformer = self.shell.input_transformer_manager
-        transformer.transform_cell = functools.lru_cache(1000)(transformer.transform_cell)
-        while True:
-            message, _ = receive(self.engine, MOST_JOB)
-            results = self.run(Job.of(message["job"]), message["tell"])
-            send(self.engine, {"done": list(results.items())})
+        message, _ = receive(self.engine, MOST_JOB)
+        self.ends = time.monotonic() + message["seconds"]
+        results = self.run(Job.of(message["job"]), message["tell"])
+        send(self.engine, {"done": list(results.items())})
 
     def run(self, job: Job, tell: bool) -> Results:
         """Run every step in the notebook's order. tell: say which one before it begins."""
         self.job = job
         self.done: list[Step] = []
         self.deadly: set[int] = set()
-        self.ends = time.monotonic() + self.limits.submission_seconds
-        self._fresh()
+        self.room = self.limits.results_bytes
         self._meet_student()
         self.setup_names = dict(self.shell.user_ns)
         results: Results = {}
@@ -74,8 +74,22 @@ class Grader:
             if tell:
                 send(self.engine, {"begin": step.cell})
             late = time.monotonic() >= self.ends
-            results[step.cell] = self._failure("submission_timeout") if late else self._step(step)
+            try:
+                outputs = self._failure("submission_timeout") if late else self._step(step)
+            except CellTimeoutError:  # the alarm came a moment after the cell
+                outputs = self._failure("timeout")
+            results[step.cell] = self._within_room(outputs)
         return results | self._seen_without_tests(results)
+
+    def _within_room(self, outputs: list[Output]) -> list[Output]:
+        """The outputs, or a note in place of them where the submission has shown too much."""
+        self.room -= sum(map(size_of, outputs))
+        if self.room >= 0:
+            return outputs
+        errors = [output for output in outputs if output["output_type"] == "error"]
+        keep = Outputs(self.limits.output_bytes, 0)
+        keep.stream("stdout", f"{self.shell.keep.cut}\n")
+        return [*keep.take(), *errors]
 
     def _seen_without_tests(self, results: Results) -> Results:
         """What the student's cells below a test show in a run that meets no test.
@@ -99,17 +113,9 @@ class Grader:
                 clean[step.cell] = self._checked(self.line.run(step.source, step.count))
             except StudentGone as gone:
                 clean[step.cell] = self._failure(gone.reason)
+                self._replace_student()
                 break
         return {cell: clean.get(cell, []) for cell in below if cell not in self.deadly}
-
-    def _fresh(self) -> None:
-        """Forget the submission before.
-
-        Not Keras' clear_session: it would throw away the compiled operations that make this
-        process fast. All that it leaves is higher numbers in the names of layers.
-        """
-        self._restore(self.first_names)
-        gc.collect()
 
     def _restore(self, names: dict[str, Any]) -> None:
         self.shell.user_ns.clear()
@@ -117,8 +123,14 @@ class Grader:
 
     def _meet_student(self) -> None:
         """Take over the connection to a new student's process from the engine."""
-        _, descriptors, _, _ = socket.recv_fds(self.engine, 1, 1)
-        peer = socket.socket(fileno=descriptors[0])
+        while True:
+            _, descriptors, _, _ = socket.recv_fds(self.engine, 1, 1)
+            peer = socket.socket(fileno=descriptors[0])
+            try:
+                receive(peer, MOST_READY, time.monotonic() + START_SECONDS)
+                break
+            except (PeerGone, PeerLate, BadMessage):  # nothing of the student's has run in it
+                send(self.engine, {"student": "unborn"})
         self.tainted = False
         self.line = Line(peer, self.limits, self.job.words, self._say, self._room)
 
@@ -142,8 +154,6 @@ class Grader:
         except StudentGone as gone:
             theirs = self._failure(gone.reason, gone.frames)
             self._lost(step.cell)
-        except Exception:  # a forged reply
-            theirs = self._failure("broken_reply")
         return outputs if step.kind == SETUP else theirs
 
     def _graded(self, step: Step) -> list[Output]:
@@ -166,31 +176,46 @@ class Grader:
         return outputs
 
     def _graded_once(self, step: Step) -> list[Output]:
-        try:
-            self._restore(self.setup_names)
-            self.shell.user_ns.update(self.line.look_up(step.names))
-        except StudentGone as gone:
-            self._lost()
-            return self._failure(gone.reason, gone.frames)
-        except AssertionError as error:
-            return [error_output("AssertionError", str(error))]
-        except Exception:  # a forged reply
-            return self._failure("broken_reply")
-        outputs = self._in_time(step)
+        with self._clock():
+            try:
+                self._restore(self.setup_names)
+                self.shell.user_ns.update(self.line.look_up(step.names))
+                outputs = run_cell(self.shell, step.source, step.count)
+            except StudentGone as gone:
+                outputs = self._failure(gone.reason, gone.frames)
+            except CellTimeoutError:
+                outputs = self._failure("timeout")
+            except AssertionError as error:
+                outputs = [error_output("AssertionError", str(error))]
+            except Exception:  # a forged reply
+                outputs = self._failure("broken_reply")
         self._restore(self.setup_names)
         if self.line.dead:
             self._lost()
-        return outputs
+        return self._in_words(outputs)
 
     def _in_time(self, step: Step) -> list[Output]:
-        """Run a cell of the course's own here."""
-        signal.setitimer(
-            signal.ITIMER_REAL, max(self.line.deadline - time.monotonic() + 2 * GRACE_SECONDS, 0.1)
-        )
+        """Run a setup cell, which is the course's own, here."""
+        with self._clock():
+            return self._in_words(run_cell(self.shell, step.source, step.count))
+
+    @contextlib.contextmanager
+    def _clock(self) -> Iterator[None]:
+        """Stop what takes too long in this process, decoding what the student sent included.
+
+        An alarm reaches Python code; where C code does not come back, a thread ends the process.
+        """
+        seconds = max(self.line.deadline - time.monotonic() + 2 * GRACE_SECONDS, 0.1)
+        faulthandler.dump_traceback_later(seconds + STUCK_SECONDS, exit=True, file=NOWHERE)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
         try:
-            outputs = run_cell(self.shell, step.source, step.count)
+            yield
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+            faulthandler.cancel_dump_traceback_later()
+
+    def _in_words(self, outputs: list[Output]) -> list[Output]:
+        """The outputs, with what ended the cell in words for the student."""
         for place, output in enumerate(outputs):
             if output["output_type"] == "error" and output["ename"] in ENDINGS:
                 reason = output["evalue"] if output["ename"] == StudentGone.__name__ else "timeout"
@@ -218,8 +243,9 @@ class Grader:
                 return
 
     def _replace_student(self) -> None:
+        """The engine looks how the old one ended: killed from outside, it was not the student."""
         self.line.peer.close()
-        send(self.engine, {"student": "again"})
+        send(self.engine, {"student": "died" if self.line.dead == "kernel_died" else "again"})
         self._meet_student()
 
     def _set_deadline(self) -> None:
@@ -275,7 +301,7 @@ def _texts(data: dict[str, Any]) -> dict[str, str]:
 
 
 def main(shell: Shell, engine: socket.socket, limits: Limits) -> None:
-    """Serve until the engine closes the line; never returns to the caller's code."""
+    """Serve one job; never returns to the caller's code."""
     try:
         Grader(shell, engine, limits).serve()
     finally:

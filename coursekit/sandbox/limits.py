@@ -15,6 +15,7 @@ class Limits:
     value_bytes: int = 64 << 20  # one argument list or result on its way between processes
     output_bytes: int = 1 << 20  # what one cell prints and shows
     picture_bytes: int = 4 << 20  # one picture that a cell shows
+    results_bytes: int = 64 << 20  # all that all cells show
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)

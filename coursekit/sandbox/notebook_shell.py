@@ -21,6 +21,9 @@ from coursekit.sandbox.job import Output, error_output
 
 PLAIN = {"text/plain", "text/html"}
 PICTURES = {"image/png", "image/jpeg"}
+MOST_OUTPUTS = 500  # of one cell
+MOST_ERRORS = 5
+MOST_PICTURES = 4  # as large as one may be; more, if they are smaller
 OWN_FOLDER = str(Path(__file__).resolve().parent)
 
 
@@ -35,11 +38,12 @@ class Outputs:
         self.count = count
         self.made: list[Output] = []
         self.left = self.most_bytes
+        self.pictures_left = MOST_PICTURES * self.picture_bytes
         self.lock = threading.Lock()
 
     def stream(self, name: str, text: str) -> None:
         with self.lock:
-            if self.left <= 0:
+            if self.left <= 0 or len(self.made) >= MOST_OUTPUTS:
                 return
             self.left -= len(text)
             if self.left <= 0:
@@ -56,12 +60,15 @@ class Outputs:
         for kind, content in data.items():
             if kind in PICTURES and isinstance(content, bytes):
                 content = base64.b64encode(content).decode()
-            allowed = self.picture_bytes if kind in PICTURES else max(self.left, 0)
+            allowed = max(self.left, 0)
+            if kind in PICTURES:
+                allowed = min(self.picture_bytes, self.pictures_left)
             if kind in PLAIN | PICTURES and isinstance(content, str) and len(content) <= allowed:
                 kept[kind] = content
-        if not kept:
+        if not kept or len(self.made) >= MOST_OUTPUTS:
             return
         self.left -= sum(len(content) for kind, content in kept.items() if kind in PLAIN)
+        self.pictures_left -= sum(len(text) for kind, text in kept.items() if kind in PICTURES)
         output: Output = {"output_type": "display_data", "data": kept, "metadata": {}}
         if count is not None:
             output |= {"output_type": "execute_result", "execution_count": count}
@@ -69,7 +76,10 @@ class Outputs:
 
     def error(self, name: str, message: str, traceback: list[str]) -> None:
         parts = [part[:20_000] for part in traceback[:50]]
-        self.made.append(error_output(name, message[:20_000], parts))
+        errors = [place for place, o in enumerate(self.made) if o["output_type"] == "error"]
+        if len(errors) >= MOST_ERRORS:  # the last one counts
+            del self.made[errors[-1]]
+        self.made.append(error_output(name[:100], message[:20_000], parts))
 
     def take(self) -> list[Output]:
         """Everything since the start, as nbformat has it."""
@@ -78,6 +88,12 @@ class Outputs:
             if output["output_type"] == "stream" and "parts" in output:
                 output["text"] = "".join(output.pop("parts"))
         return made
+
+
+def size_of(output: Output) -> int:
+    """Bytes, roughly, that the output takes on its way."""
+    texts = [output.get("text", ""), output.get("evalue", ""), *output.get("traceback", [])]
+    return 100 + sum(map(len, [*texts, *output.get("data", {}).values()]))
 
 
 class Stream(io.TextIOBase):

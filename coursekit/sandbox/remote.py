@@ -8,15 +8,17 @@ import itertools
 import math
 import socket
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
+from coursekit.sandbox.codec.keras import is_keras, spec_of
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain, kind_name
 from coursekit.sandbox.job import STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.notebook_shell import MOST_PICTURES
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
@@ -44,25 +46,36 @@ class StudentError(Exception):
         return self.message
 
 
+# Errors of NumPy, Keras and TensorFlow that students know. A name that is neither one of these nor
+# a builtin's is the student's own choice: it could say anything, so it is not taken over.
+OTHER_ERRORS = ("LinAlgError", "InvalidArgumentError", "ResourceExhaustedError", "UFuncTypeError")
+# These must not steer the tests.
 STEERING = {Exception, StopIteration, StopAsyncIteration}
 
 
-def student_error(name: str, message: str, frames: list[str]) -> StudentError:
-    """An error that tests can catch like the one that was raised over there.
+def _error_kinds() -> dict[str, type[StudentError]]:
+    """A class for each name; of the builtin class, too, so that tests can catch it."""
+    found = {name: type(name, (StudentError,), {}) for name in OTHER_ERRORS}
+    for name, base in vars(builtins).items():
+        if not (isinstance(base, type) and issubclass(base, BaseException)):
+            continue
+        found[name] = type(name, (StudentError,), {})
+        if issubclass(base, Exception) and base not in STEERING:
+            # Some cannot be mixed with another class, or want arguments of their own.
+            with contextlib.suppress(TypeError):
+                mixed = type(name, (StudentError, base), {})
+                mixed("")
+                found[name] = mixed
+    return found
 
-    It is of the builtin class of that name where there is one; a StopIteration or a SystemExit
-    becomes a plain error, since it must not steer the tests.
-    """
-    base = getattr(builtins, name, None)
-    title = name if name.isidentifier() else "StudentError"
-    kind: type[StudentError] = type(title, (StudentError,), {})
-    if isinstance(base, type) and issubclass(base, Exception) and base not in STEERING:
-        # Some builtin errors cannot be mixed with another class, or want arguments of their own.
-        with contextlib.suppress(TypeError):
-            mixed = type(title, (StudentError, base), {})
-            mixed("")
-            kind = mixed
-    error = kind(message)
+
+ERROR_KINDS = _error_kinds()
+UNKNOWN_ERROR: type[StudentError] = type("Error", (StudentError,), {})
+
+
+def student_error(name: str, message: str, frames: list[str]) -> StudentError:
+    """An error that tests can catch like the one that was raised over there."""
+    error = ERROR_KINDS.get(name, UNKNOWN_ERROR)(message)
     error.message, error.frames = message, frames
     return error
 
@@ -90,28 +103,53 @@ class Line:
         self.dead = ""
 
     def run(self, source: str, count: int) -> list[Any]:
-        """Run one of the student's cells; its outputs, not yet checked."""
-        return self._exchange({"do": "run", "source": source, "count": count})[0].get("outputs")
+        """Run one of the student's cells; its outputs, not yet checked. Raises StudentGone."""
+        reply, _ = self._exchange({"do": "run", "source": source, "count": count})
+        if not isinstance(reply.get("outputs"), list):
+            self.dead = "broken_reply"
+            raise StudentGone(self.dead)
+        return list(reply["outputs"])
 
     def look_up(self, names: list[str]) -> dict[str, Any]:
         """Those of the names that the student has defined."""
-        reply, buffers = self._exchange({"do": "look up", "names": names})
+        reply, buffers = self._ask({"do": "look up", "names": names})
         found = reply["value"] if isinstance(reply.get("value"), dict) else {}
-        return {name: self._decode(found[name], buffers) for name in names if name in found}
+        return {name: self._decode(found[name], buffers, True) for name in names if name in found}
 
-    def ask(self, do: str, number: int, *arguments: Any, **named: Any) -> Any:
-        """Do something with an object over there."""
+    def ask(
+        self,
+        do: str,
+        number: int,
+        arguments: Sequence[Any],
+        named: Mapping[str, Any],
+        whole: bool = False,
+    ) -> Any:
+        """Do something with an object over there.
+
+        whole: it is a function that the exercise asks for, so Keras objects may come of it. What a
+        part of an object says is its layer would prove nothing about what the object does.
+        """
         encoder = Encoder(self.limits.value_bytes, self._other)
-        given = encoder.encode([list(arguments), named])
+        given = encoder.encode([list(arguments), dict(named)])
         request = {"do": do, "object": number, "given": given}
-        reply, buffers = self._exchange(request, encoder.buffers)
+        reply, buffers = self._ask(request, encoder.buffers)
         if do == "next" and reply.get("stopped") is True:
             raise StopIteration
-        return self._decode(reply.get("value"), buffers)
+        return self._decode(reply.get("value"), buffers, whole)
 
-    def _decode(self, tree: Any, buffers: list[bytearray]) -> Any:
+    def graph(self, number: int, specs: list[Any]) -> Any:
+        """The Keras model that a layer or model of the student's amounts to, if there is one."""
+        reply, buffers = self._exchange({"do": "graph", "object": number, "specs": specs})
         try:
-            return Decoder(buffers, self._decode_other).decode(tree)
+            made = Decoder(buffers, self._decode_whole).decode(reply.get("value"))
+        except NotPlain:
+            return None
+        return made if is_keras(made) else None
+
+    def _decode(self, tree: Any, buffers: list[bytearray], whole: bool) -> Any:
+        other = self._decode_whole if whole else self._decode_part
+        try:
+            return Decoder(buffers, other).decode(tree)
         except NotPlain as error:
             raise self._refused(error.reason, error.detail) from None
 
@@ -134,7 +172,7 @@ class Line:
         most = self.limits.value_bytes + 4 * self.limits.output_bytes + (1 << 20)
         request |= {"id": number, "seconds": seconds, "room": self.room()}
         if request["do"] == "run":
-            most += 20 * self.limits.picture_bytes
+            most += (MOST_PICTURES + 1) * self.limits.picture_bytes
         try:
             send(self.peer, request, buffers, late)
             for _ in range(MOST_CALLBACKS):
@@ -155,6 +193,11 @@ class Line:
         except BadMessage:
             self.dead = "broken_reply"
             raise StudentGone(self.dead) from None
+        return reply, received
+
+    def _ask(self, request: dict[str, Any], buffers: Any = ()) -> tuple[Any, list[bytearray]]:
+        """`_exchange`, where the reply may be an error of the student's code."""
+        reply, received = self._exchange(request, buffers)
         self._raise_for(reply)
         return reply, received
 
@@ -178,7 +221,7 @@ class Line:
         encoder = Encoder(self.limits.value_bytes, self._other)
         try:
             function = self.callbacks[asked["callback"]]
-            arguments, named = Decoder(buffers, self._decode_other).decode(asked["given"])
+            arguments, named = Decoder(buffers, self._decode_part).decode(asked["given"])
             reply = {"value": encoder.encode(function(*arguments, **named))}
         except Exception as error:
             reply, encoder.buffers = {"error": [type(error).__name__, str(error)[:2000]]}, []
@@ -186,7 +229,7 @@ class Line:
 
     def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
         if isinstance(value, Remote):
-            return {"object": value._number}
+            return {"object": object.__getattribute__(value, "_number")}
         made = encode_framework(value, encoder)
         if made is not None:
             return made
@@ -198,27 +241,39 @@ class Line:
             return {"callback": number}
         raise NotPlain("value_not_plain", kind_name(value))
 
-    def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
+    def _decode_whole(self, kind: str, content: Any, decoder: Decoder) -> Any:
         if kind in FRAMEWORKS:
             return FRAMEWORKS[kind](content, decoder)
+        return self._stand_in(kind, content, True)
+
+    def _decode_part(self, kind: str, content: Any, decoder: Decoder) -> Any:
+        if kind == "torch":
+            return FRAMEWORKS[kind](content, decoder)
+        return self._stand_in(kind, content, False)
+
+    def _stand_in(self, kind: str, content: Any, whole: bool) -> Remote:
         if kind == "object":
-            number, form, kind_name, own_name = content
+            number, form = content
             if form in PROXIES and type(number) is int:
-                made = type(str(kind_name)[:100], (PROXIES[form],), {})
-                return made(self, number, str(own_name)[:100])
+                return PROXIES[form](self, number, whole)
         raise NotPlain("value_broken")
 
 
 class Remote:
-    """An object that stays in the student's process. Its attributes come as plain data."""
+    """A function that stays in the student's process. Attributes of it come as plain data.
 
-    def __init__(self, line: Line, number: int, name: str) -> None:
+    Its class is ours, with a name out of a few, whatever the student calls theirs: no test can be
+    told by a name, or by what an object says that it consists of.
+    """
+
+    def __init__(self, line: Line, number: int, whole: bool) -> None:
+        """whole: it is what the exercise asks for, and no part of another such object."""
         object.__setattr__(self, "_line", line)
         object.__setattr__(self, "_number", number)
-        object.__setattr__(self, "__name__", name)
+        object.__setattr__(self, "_whole", whole)
 
     def _ask(self, do: str, *arguments: Any, **named: Any) -> Any:
-        return self._line.ask(do, self._number, *arguments, **named)
+        return self._line.ask(do, self._number, arguments, named)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") and name.endswith("__"):
@@ -230,13 +285,13 @@ class Remote:
         self._ask("set", name, value)
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
-        return self._ask("call", *arguments, **named)
+        return self._line.ask("call", self._number, arguments, named, whole=self._whole)
 
     def __bool__(self) -> bool:
         return True
 
     def __repr__(self) -> str:
-        return f"<{self.__name__}>"
+        return f"<{type(self).__name__}>"
 
     def __del__(self) -> None:
         with contextlib.suppress(BaseException):  # the process may be gone: nothing to forget
@@ -272,24 +327,72 @@ class RemoteIterator(Remote):
         return self._ask("next")
 
 
-class RemoteKeras(Remote):
-    """A layer or model whose class the student wrote: called over there, measured here.
+class KerasUnknown(AssertionError, AttributeError):
+    """Nothing is known of what a layer or model consists of: for hasattr, it is not there."""
 
-    Keras' own layers inside it come over by value.
+
+KerasUnknown.__name__ = "AssertionError"  # as which it is shown
+
+
+class RemoteKeras(Remote):
+    """A layer or model whose class the student wrote.
+
+    Once it was called, the graph of Keras' own layers that its ``call`` goes through is rebuilt
+    here, and everything else comes from that. Where it goes through other things, it stays over
+    there: it can be given weights and be called, but says nothing about itself.
     """
 
-    def count_params(self) -> int:
-        """Of its weights, not of what the student's class says."""
-        return sum(int(np.size(weight)) for weight in self.get_weights())
+    def __init__(self, line: Line, number: int, whole: bool) -> None:
+        super().__init__(line, number, whole)
+        object.__setattr__(self, "_rebuilt", None)
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        if self._rebuilt is None:
+            output = self._line.ask("call", self._number, arguments, named)
+            if named:
+                return output
+            specs = [spec_of(given) for given in arguments]
+            object.__setattr__(self, "_rebuilt", self._line.graph(self._number, specs))
+            if self._rebuilt is None:
+                return output
+        return self._rebuilt(*arguments, **named)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self._known(), name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        setattr(self._known(), name, value)
+
+    def get_weights(self) -> Any:
+        """Its weights, as arrays."""
+        if self._rebuilt is None:
+            return self._ask("get", "get_weights")()
+        return self._rebuilt.get_weights()
+
+    def set_weights(self, weights: Any) -> None:
+        """Give it weights, over there if it stays there."""
+        if self._rebuilt is None:
+            self._ask("get", "set_weights")(weights)
+        else:
+            self._rebuilt.set_weights(weights)
+
+    def _known(self) -> Any:
+        if self._rebuilt is None:
+            raise KerasUnknown(self._line.words["keras_unknown"])
+        return self._rebuilt
 
 
 PROXIES: dict[str, type[Remote]] = {
     "function": Remote,
-    "class": Remote,
+    "class": type("RemoteClass", (Remote,), {}),
     "object": RemoteObject,
     "iterator": RemoteIterator,
     "keras": RemoteKeras,
 }
+for _form, _kind in PROXIES.items():
+    _kind.__name__ = _form  # what the course's messages call what came
 
 
 def frames_of(error: BaseException) -> list[str]:

@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
-from coursekit.sandbox.codec.keras import is_keras
-from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain, kind_name
+from coursekit.sandbox.codec.keras import as_functional, is_keras
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.limits import Limits, stop_late_cell
 from coursekit.sandbox.notebook_shell import Shell, frame_text, run_cell, without_own
 from coursekit.sandbox.protocol import receive, send
@@ -79,6 +79,9 @@ class Student:
                 self.objects.pop(number, None)
             return {"value": None}
         target = self.objects[request["object"]]
+        if do == "graph":
+            made = encode_framework(as_functional(target, request["specs"]), encoder)
+            return {"value": made}
         given = Decoder(buffers, self._decode_other).decode(request["given"])
         if do == "next":
             try:
@@ -104,8 +107,7 @@ class Student:
             kind = "iterator"
         elif callable(value):
             kind = "function"
-        own_name = getattr(value, "__name__", "")
-        return {"object": [number, kind, kind_name(value)[:100], str(own_name)[:100]]}
+        return {"object": [number, kind]}
 
     def _decode_other(self, kind: str, content: Any, decoder: Decoder) -> Any:
         if kind in FRAMEWORKS:

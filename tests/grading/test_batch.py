@@ -166,8 +166,8 @@ def test_a_long_submission_keeps_what_was_done() -> None:
     steps += [Step(GRADED, place, place + 1, "assert f() == 1", ["f"]) for place in range(1, 5)]
     limits = Limits(cell_seconds=10, submission_seconds=3)
     started = time.monotonic()
-    with ForkServer([]) as server, Pool(server, limits) as pool:
-        results = pool.run(Job(steps, [], "", read_course(REPOSITORY).words))
+    with ForkServer([]) as server:
+        results = Pool(server, limits).run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
     assert time.monotonic() - started < 30
 
@@ -175,11 +175,11 @@ def test_a_long_submission_keeps_what_was_done() -> None:
 def test_a_warm_process_that_was_killed_is_replaced() -> None:
     limits = Limits(cell_seconds=9)
     job = Job([Step(STUDENT, 0, 1, "1 + 1")], [], "", read_course(REPOSITORY).words)
-    assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
-    process = execute._processes[()].process
+    assert execute.run_surely(job, limits)[0][0]["data"] == {"text/plain": "2"}
+    process = execute._servers[()].process
     process.kill()
     process.wait()
-    assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
+    assert execute.run_surely(job, limits)[0][0]["data"] == {"text/plain": "2"}
 
 
 def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
@@ -188,7 +188,7 @@ def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
 
     def seen(modules: list[str]) -> list[str]:
         step = Step(GRADED, 0, 1, code)
-        (output,) = execute.run_here(Job([step], modules, "", words), limits)[0]
+        (output,) = execute.run_surely(Job([step], modules, "", words), limits)[0]
         return output["text"].split()
 
     base, grown = ["wave"], ["mailbox", "wave"]
@@ -196,7 +196,7 @@ def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
     assert seen(base)[:2] == ["True", "False"]
     *there, parent = seen(grown)
     assert there == ["True", "True"]
-    old, new = (execute._processes[tuple(modules)] for modules in (base, grown))
+    old, new = (execute._servers[tuple(modules)] for modules in (base, grown))
     assert int(parent) == new.pid != old.pid
     os.kill(old.pid, signal.SIGKILL)
     assert seen(grown) == [*there, parent]

@@ -20,14 +20,14 @@ LIMITS = Limits(cell_seconds=10, memory_bytes=2 << 30)
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[Pool]:
-    with ForkServer(["numpy"]) as server, Pool(server, LIMITS) as pool:
-        yield pool
+    with ForkServer(["numpy"]) as server:
+        yield Pool(server, LIMITS)
 
 
 @pytest.fixture(scope="module")
 def keras_pool() -> Iterator[Pool]:
-    with ForkServer(["numpy", "keras"]) as server, Pool(server, LIMITS) as pool:
-        yield pool
+    with ForkServer(["numpy", "keras"]) as server:
+        yield Pool(server, LIMITS)
 
 
 def outcome(
@@ -226,9 +226,9 @@ def test_prints_and_errors_look_as_in_a_notebook(plain: Pool) -> None:
 
 
 def test_plots_are_shown() -> None:
-    with ForkServer(["numpy", "matplotlib.pyplot"]) as server, Pool(server, LIMITS) as pool:
+    with ForkServer(["numpy", "matplotlib.pyplot"]) as server:
         code = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('after')"
-        results = pool.run(Job([Step(STUDENT, 0, 1, code)], [], "", WORDS))
+        results = Pool(server, LIMITS).run(Job([Step(STUDENT, 0, 1, code)], [], "", WORDS))
     picture, text = results[0]
     assert picture["data"]["image/png"].startswith("iVBOR") and text["text"] == "after\n"
 
@@ -265,11 +265,11 @@ KERAS_CASES = [
     ("a model passed in", "def f(m, x):\n    return m(x)",
      "m = keras.Sequential([keras.Input((2,)), layers.Dense(3)])\nx = np.ones((1, 2))\nassert np.allclose(f(m, x), m(x), atol=1e-5)"),
     ("a layer the student wrote", "class Double(layers.Layer):\n    def __init__(self):\n        super().__init__()\n        self.k = self.add_weight(shape=(1,), initializer='ones')\n    def call(self, x):\n        return 2 * x * self.k\ndef f():\n    return Double()",
-     "d = f()\nassert np.allclose(d(np.ones((2, 2))), 2) and d.count_params() == 1 and len(d.get_weights()) == 1"),
+     "d = f()\nassert np.allclose(d(np.ones((2, 2))), 2) and len(d.get_weights()) == 1\nd.set_weights([np.array([3.0])])\nassert np.allclose(d(np.ones((2, 2))), 6)"),
     ("a lambda as activation", "def f():\n    a = keras.Input((3,))\n    return keras.Model(a, layers.Dense(2, activation=lambda v: ops.softmax(v))(a))",
      "m = f()\nassert np.allclose(m(np.ones((2, 3))).sum(axis=1), 1, atol=1e-5) and len(m.get_weights()) == 2"),
     ("a model the student wrote", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d = layers.Dense(2)\n    def call(self, x):\n        return self.d(x)\ndef f():\n    return M()",
-     "m = f()\nx = np.ones((1, 3), 'f4')\ngot = m(x)\nw, b = m.layers[0].get_weights()\nassert np.allclose(got, x @ w + b, atol=1e-5) and m.count_params() == 8"),
+     "m = f()\nx = np.ones((1, 3), 'f4')\ngot = m(x)\n(d,) = [layer for layer in m.layers if type(layer).__name__ == 'Dense']\nw, b = d.get_weights()\nassert np.allclose(got, x @ w + b, atol=1e-5) and m.count_params() == 8"),
 ]  # fmt: skip
 
 
@@ -285,6 +285,18 @@ CHEATS = [
      "assert np.allclose(f()(np.ones((1, 2))), 5)"),
     ("a class that lies about its size", "class M(keras.Model):\n    def count_params(self):\n        return 7\n    def call(self, x):\n        return x\ndef f():\n    return M()",
      "assert f().count_params() == 7"),
+    ("a layer with weights of its own that counts them itself", "class D(layers.Layer):\n    def __init__(self):\n        super().__init__()\n        self.k = self.add_weight(shape=(1,), initializer='ones')\n    def call(self, x):\n        return x * self.k\ndef f():\n    return D()",
+     "d = f()\nd(np.ones((1, 2)))\nassert d.count_params() == 1"),
+    ("no Keras at all, but its names", "class Dense:\n    def get_weights(self):\n        return [np.ones((2, 3)), np.zeros(3)]\nclass Model:\n    def __init__(self):\n        self.layers = [Dense()]\n    def __call__(self, x):\n        return x @ self.layers[0].get_weights()[0]\ndef f():\n    return Model()",
+     "m = f()\nassert np.allclose(m(np.ones((1, 2))), 2) and [type(l).__name__ for l in m.layers] == ['Dense']"),
+    ("no Keras at all, but true layers to show", "class Model:\n    def __init__(self):\n        self.layers = [layers.Dense(3)]\n    def __call__(self, x):\n        return x @ np.ones((2, 3))\ndef f():\n    return Model()",
+     "m = f()\nassert np.allclose(m(np.ones((1, 2))), 2) and [type(l).__name__ for l in m.layers] == ['Dense']"),
+    ("a method that gives true layers", "class Model:\n    def layers(self):\n        return layers.Dense(3)\ndef f():\n    return Model()",
+     "assert type(f().layers()).__name__ == 'Dense'"),
+    ("a class of an error's name", "class LinAlgError(Exception):\n    pass\nclass IN_4096(Exception):\n    pass\ndef f():\n    raise IN_4096('')",
+     "try:\n    f()\nexcept Exception as error:\n    assert type(error).__name__ == 'IN_4096'"),
+    ("a layer that sets Keras' epsilon", "def f():\n    return keras.Sequential([keras.Input((2,)), layers.Lambda(keras.config.set_epsilon)])",
+     "f()(1e-3)\nassert keras.config.epsilon() == 1e-3"),
     ("a class called Dense", "class Dense(layers.Layer):\n    units = 3\n    def get_config(self):\n        return {'units': 3}\n    def call(self, x):\n        return x\ndef f():\n    return Dense()",
      "assert f()(np.ones((1, 2))).shape == (1, 3)"),
     ("a layer that reads a file", "def f():\n    layer = layers.StringLookup(vocabulary=['a'])\n    layer.vocabulary = '/etc/passwd'\n    return layer",
@@ -330,5 +342,5 @@ assert float(cell(x).abs().sum()) == 0 and cell.w.weight.shape == (2, 3)
 
 def test_torch_modules_are_called_where_they_are() -> None:
     pytest.importorskip("torch")
-    with ForkServer(["numpy", "torch"]) as server, Pool(server, LIMITS) as pool:
-        assert outcome(pool, TORCH, USES_TORCH, "Cell", "import torch") == "right"
+    with ForkServer(["numpy", "torch"]) as server:
+        assert outcome(Pool(server, LIMITS), TORCH, USES_TORCH, "Cell", "import torch") == "right"

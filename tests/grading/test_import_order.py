@@ -36,7 +36,7 @@ def test_with_triton_pytorch_comes_first_and_once(triton) -> None:
 def test_with_triton_a_process_with_torch_is_not_grown_from_one_that_has_keras(
     triton, monkeypatch
 ) -> None:
-    monkeypatch.setattr(execute, "_processes", {})
+    monkeypatch.setattr(execute, "_servers", {})
     made = []
 
     class Recorded:
