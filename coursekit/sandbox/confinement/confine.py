@@ -132,7 +132,8 @@ def _shown(readable: list[Path]) -> list[Path]:
     return [*library_paths(), *readable, Path(os.devnull)]
 
 
-def library_paths() -> list[Path]:
+@functools.cache
+def library_paths() -> tuple[Path, ...]:
     """What Python and its libraries read after they were imported."""
     own = {sys.prefix, sys.base_prefix, sys.exec_prefix}
     # Not all of sys.path: the course's own folder, with its hidden tests, is there, too.
@@ -144,9 +145,8 @@ def library_paths() -> list[Path]:
     # TensorFlow reads its own command line (which says nothing) and stops where it cannot.
     own_process = ["/proc/self/cmdline"]
     devices = ["/dev/zero", "/dev/urandom", "/dev/random", "/sys/devices/system/cpu"]
-    return [
-        Path(p) for p in [*sorted(own), *system, *own_process, *devices] if Path(p).exists()
-    ] + [package]
+    paths = map(Path, [*sorted(own), *system, *own_process, *devices])
+    return (*(path for path in paths if path.exists()), package)
 
 
 def _loaded() -> list[Path]:

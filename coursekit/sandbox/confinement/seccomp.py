@@ -93,6 +93,9 @@ def _checks(own: int) -> dict[str, Code]:
     """For each call of CHECKED: code that returns where an argument is not allowed."""
     no_kill = _never(2, [SIGKILL, SIGSTOP])
     return {
+        # As chmod: nothing, and no error, since shutil.copy2 sets its copy's times. But with NULL,
+        # "now", an error: Path.touch() takes success to mean that the file is there.
+        "utimensat": [*_not_null(2), *_fail(0)],
         "clone": _bits(0, CLONE_THREAD, CLONE_NAMESPACES),
         "kill": _only(0, [own, 0]) + _never(1, [SIGKILL, SIGSTOP]),
         "tgkill": _only(0, [own]) + no_kill,
@@ -178,6 +181,11 @@ def _null(place: int) -> Code:
     """A pointer, all 64 bits of it, must be NULL."""
     refuse = _unless(EQUAL, 0, _fail(errno.EPERM))
     return [*_argument(place), *refuse, *_argument(place, high=True), *refuse]
+
+
+def _not_null(place: int) -> Code:
+    high = [*_argument(place, high=True), *_when(EQUAL, 0, _fail(errno.EPERM))]
+    return [*_argument(place), *_when(EQUAL, 0, high)]
 
 
 def _search(ranges: list[tuple[int, Code]]) -> Code:
