@@ -110,7 +110,7 @@ def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
             os.sched_setaffinity(0, {request["core"]})
         scratch = Path(request["scratch"])
         readable = [Path(path) for path in request["readable"]]
-        confine.confine(scratch, readable, limits)
+        confine.confine(scratch, readable, limits, confine.OOM_SCORES[request["role"]])
         for place in readable:
             if place.is_dir():
                 (scratch / place.name).symlink_to(place)  # lessons look for data/ here

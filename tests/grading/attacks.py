@@ -68,7 +68,7 @@ READING = [
 ]  # fmt: skip
 
 WRITING = [
-    Attack(f"write_{name}", f"{about}: refused", tries(code), "refused: (Permission|OS)Error")
+    Attack(f"write_{name}", f"{about}: refused", tries(code), "refused: (Permission|FileNotFound|OS)Error")
     for name, about, code in [
         ("source", "change the tests", "open('@SOURCE@', 'a').write('x')"),
         ("gradebook", "change the gradebook", "open('@GRADEBOOK@', 'ab').write(b'x')"),
@@ -76,16 +76,24 @@ WRITING = [
         ("tmp", "leave a file in /tmp", "open('/tmp/left-by-a-student', 'w').write('x')"),
         ("package", "change the grader itself", "open('@PACKAGE@', 'a').write('x')"),
         ("home", "leave a file in the home folder", "open('@HOMEDIR@/.bashrc', 'a').write('x')"),
-        (
-            "rename",
-            "move another's submission away",
-            "__import__('os').rename('@NEIGHBOUR@', 'mine')",
-        ),
+        ("rename", "move another's submission away", "__import__('os').rename('@NEIGHBOUR@', 'mine')"),
         ("chmod", "close the gradebook for others", "__import__('os').truncate('@GRADEBOOK@', 0)"),
         ("data", "change the data that all read", "open('data/numbers.txt', 'a').write('x')"),
         ("queue", "leave something in /dev/shm", "open('/dev/shm/left', 'w').write('x')"),
     ]
-]
+]  # fmt: skip
+
+# Calls for files' modes and times do nothing and say nothing, so what counts is what is found then.
+STATE = [
+    Attack(f"state_{name}", f"{about}: refused, or without effect", tries(f"[{code}, {then}]"), "refused: (Permission|FileNotFound|ZeroDivision)Error")
+    for name, about, code, then in [
+        ("mode", "open the gradebook to all", "__import__('os').chmod('@GRADEBOOK@', 0o4666)", "1 // (__import__('os').stat('@GRADEBOOK@').st_mode & 0o4000)"),
+        ("no_mode", "close another's submission to the engine", "__import__('os').chmod('@NEIGHBOUR@', 0)", "1 // (not __import__('os').stat('@NEIGHBOUR@').st_mode & 0o400)"),
+        ("time", "make the source notebook old", "__import__('os').utime('@SOURCE@', (1, 1))", "1 // (__import__('os').stat('@SOURCE@').st_mtime == 1)"),
+        ("owner", "give another's submission away", "__import__('os').chown('@NEIGHBOUR@', 1, 1)", "0"),
+        ("attribute", "mark another's submission", "__import__('os').setxattr('@NEIGHBOUR@', 'user.mark', b'x')", "0"),
+    ]
+]  # fmt: skip
 
 OUTSIDE = [
     Attack("tcp", "a TCP connection: no socket", tries("__import__('socket').create_connection(('127.0.0.1', 22))"), "refused: PermissionError"),
@@ -103,6 +111,12 @@ OUTSIDE = [
     Attack("kill_siblings", "SIGKILL to other children: not allowed", tries("[__import__('os').kill(__import__('os').getpid() + k, 9) for k in range(-30, 30) if k]"), "refused: PermissionError"),
     Attack("limits_of_parent", "lower the parent's limits: not allowed", tries("__import__('resource').prlimit(__import__('os').getppid(), 7, (0, 0))"), "refused: PermissionError"),
     Attack("own_limits", "raise its own limits: not allowed", tries("__import__('resource').setrlimit(9, (-1, -1))"), "refused: (ValueError|PermissionError)"),
+    Attack("datagram", "a datagram by socketpair to a socket outside: not allowed", tries("__import__('socket').socketpair(1, 2)[0].sendto(b'x', '@HOMEDIR@/listener')"), "refused: PermissionError"),
+    Attack("host_name", "another host name: not allowed", tries("__import__('socket').sethostname('mallory')"), "refused: PermissionError"),
+    Attack("clock", "another time: not allowed", tries("__import__('time').clock_settime(0, __import__('time').time())"), "refused: PermissionError"),
+    Attack("inotify", "watches on files: not allowed", tries("1 // (1 + __import__('ctypes').CDLL(None).inotify_init1(0))"), "refused: ZeroDivisionError"),
+    Attack("timers", "a timer with SIGKILL for signal: not allowed", tries("1 // (1 + __import__('ctypes').CDLL(None).timer_create(0, None, __import__('ctypes').byref(__import__('ctypes').c_long())))"), "refused: ZeroDivisionError"),
+    Attack("signal_of_file", "SIGKILL as the signal of a file: not allowed", tries("__import__('fcntl').fcntl(0, 10, 9)"), "refused: PermissionError"),
     Attack("secrets_in_environment", "the grader's environment variables: not there", tries("__import__('os').environ['GRADER_TOKEN']"), "refused: KeyError"),
 ]  # fmt: skip
 
@@ -111,7 +125,8 @@ ENDING = [
     Attack("os_exit_in_cell", "ends the process when defined: the function is missing", "import os\nos._exit(0)", says="「double」が定義されていません"),
     Attack("exit", "exit(): an error like any other", "def double(x):\n    exit()\n", says="SystemExit"),
     Attack("sys_exit_zero", "sys.exit(0) when called: an error", "import sys\ndef double(x):\n    sys.exit(0)\n", says="SystemExit"),
-    Attack("kill_itself", "SIGKILL to itself: costs that cell", "import os\ndef double(x):\n    os.kill(os.getpid(), 9)\n", says=DIED),
+    Attack("kill_itself", "SIGKILL to itself: not allowed, since only a fault of the machine looks so", "import os\ndef double(x):\n    os.kill(os.getpid(), 9)\n", says="PermissionError"),
+    Attack("terminate_itself", "SIGTERM to itself: costs that cell", "import os\ndef double(x):\n    os.kill(os.getpid(), 15)\n", says=DIED),
     Attack("segfault", "a segmentation fault: costs that cell", "import ctypes\ndef double(x):\n    return ctypes.string_at(0)\n", says=DIED),
     Attack("abort", "abort(): costs that cell", "import os\ndef double(x):\n    os.abort()\n", says=DIED),
     Attack("recursion", "endless recursion: an error", "def double(x):\n    return double(x)\n", says=f"RecursionError|{DIED}"),
@@ -186,4 +201,4 @@ PATCHING = [
     Attack("callback_storm", "its replies ask for functions that were never passed", "import coursekit.sandbox.student as s\nreal = s.send\ndef send(peer, message, buffers=(), deadline=None):\n    for k in range(100):\n        real(peer, {'callback': k, 'given': [[], {'dict': []}]})\n    real(peer, message, buffers)\ns.send = send\n", says="."),
 ]  # fmt: skip
 
-ATTACKS = [*READING, *WRITING, *OUTSIDE, *ENDING, *LYING, *PATCHING]
+ATTACKS = [*READING, *WRITING, *STATE, *OUTSIDE, *ENDING, *LYING, *PATCHING]

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -60,14 +61,14 @@ def attacked(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
         path = classroom.submission(attack.name, LESSON)
         path.parent.mkdir(parents=True)
         nbformat.write(notebook, path)
-    before = {path: path.read_bytes() for path in guarded(course, classroom)}
+    before = state(guarded(course, classroom))
     os.environ["GRADER_TOKEN"] = SECRET
     try:
         problems = grade(course, classroom, LESSON, say=lambda _: None)
     finally:
         del os.environ["GRADER_TOKEN"]
     assert problems == []
-    assert {path: path.read_bytes() for path in before} == before
+    assert state(before) == before
     assert not [path for path in LEFT if path.exists()]
     return course, classroom
 
@@ -79,6 +80,15 @@ def guarded(course: Course, classroom: Classroom) -> list[Path]:
         course.data / "numbers.txt",
         REPOSITORY / "coursekit" / "cells.py",
     ]
+
+
+def state(paths: Iterable[Path]) -> dict[Path, tuple]:
+    """Content, mode, owner, time and attributes of files."""
+    found = {path: path.stat() for path in paths}
+    return {
+        path: (path.read_bytes(), s.st_mode, s.st_uid, s.st_mtime, s.st_nlink, os.listxattr(path))
+        for path, s in found.items()
+    }
 
 
 @pytest.fixture(scope="module")
