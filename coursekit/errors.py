@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from coursekit.escapes import visible
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -19,7 +21,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = f"{self.file}, {self.cell}" if self.cell else str(self.file)
-        return f"{where}: {self.what}\n    way out: {self.way_out}"
+        return visible(f"{where}: {self.what}\n    way out: {self.way_out}")
 
 
 class CourseError(Exception):

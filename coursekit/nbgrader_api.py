@@ -45,11 +45,14 @@ def nbgrader_api(
     source_root: Path | None = None,
     release_root: Path | None = None,
     record: bool = True,
+    submitted: Path | None = None,
+    repair: bool = True,
 ) -> NbGraderAPI:
     """nbgrader for one class: a folder with submitted/, autograded/, feedback/, gradebook.db.
 
     source_root, release_root: folders that hold source/ and release/ (default: the course's).
     record: False keeps generate_assignment away from the gradebook.
+    submitted: in place of the class's submitted/. repair: False where they are repaired already.
     """
     import nbgrader.api
     from nbgrader.apps import NbGraderAPI
@@ -71,6 +74,10 @@ def nbgrader_api(
     if not record:
         config.SaveCells.enabled = False
         config.GenerateAssignment.no_database = True
+    if submitted is not None:
+        config.CourseDirectory.submitted_directory = os.path.relpath(submitted, class_folder)
+    if not repair:
+        config.RepairSubmission.enabled = False
     return NbGraderAPI(config=config)
 
 

@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 import coursekit
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.execute import run_here
-from coursekit.sandbox.forkserver_client import SandboxError
+from coursekit.sandbox.forkserver_client import Fault, SandboxError
 from coursekit.sandbox.job import Job, Results
 from coursekit.sandbox.limits import Limits
 
 Key = TypeVar("Key")
+HOPELESS = 10  # jobs one after the other in which the machine failed alone, too
 AHEAD = 4  # jobs for each worker that wait or run: enough to keep it busy, and few to run again
 
 
@@ -25,23 +26,26 @@ def run_jobs(
     limits: Limits,
     workers: int | None = None,
     scheduler: str | None = None,
-) -> Iterator[tuple[Key, Results | SandboxError]]:
-    """Yield each job's key with its results, or with the failure of the machinery, as they come.
+) -> Iterator[tuple[Key, Results | Fault]]:
+    """Yield each job's key with its results, or with the machine's fault, as they come.
 
+    A job in which the machine failed runs once more at the end, alone.
     workers: how many at a time on this machine (default: one for each core).
     scheduler: address of a Dask scheduler whose workers run them instead; each needs this course.
-    A worker may leave: Dask gives its jobs to another. Raises CourseError for a wrong address.
+    A worker may leave: Dask gives its jobs to another. Raises CourseError for a wrong address, and
+    where nothing can be run at all.
     """
     from distributed import as_completed
 
     with _client(workers, scheduler) as client:
         waiting = iter(jobs)
-        keys: dict[Any, Key] = {}
+        keys: dict[Any, tuple[Key, Job]] = {}
+        again: list[tuple[Key, Job]] = []
 
         def submit() -> list[Any]:
             for key, job in waiting:
                 future = client.submit(_run, job.as_dict(), limits.as_dict(), pure=False)
-                keys[future] = key
+                keys[future] = (key, job)
                 return [future]
             return []
 
@@ -49,11 +53,35 @@ def run_jobs(
         running = as_completed([future for _ in range(ahead) for future in submit()])
         for future in running:
             running.update(submit())
-            key = keys.pop(future)
-            try:
-                yield key, {int(cell): outputs for cell, outputs in future.result().items()}
-            except Exception as error:  # the worker's, whatever it was
-                yield key, SandboxError(f"{type(error).__name__}: {error}")
+            key, job = keys.pop(future)
+            results = _results(future)
+            if isinstance(results, Fault):
+                again.append((key, job))
+            else:
+                yield key, results
+        in_a_row = 0
+        for key, job in again:
+            if in_a_row < HOPELESS:
+                results = _results(
+                    client.submit(_run, job.as_dict(), limits.as_dict(), True, pure=False)
+                )
+                in_a_row = in_a_row + 1 if isinstance(results, Fault) else 0
+            yield key, results
+
+
+def _results(future: Any) -> Results | Fault:
+    """What a worker gave. Raises CourseError where it says that nothing can be run there."""
+    try:
+        return {int(cell): outputs for cell, outputs in future.result().items()}
+    except Fault as fault:
+        return fault
+    except SandboxError as error:
+        way_out = 'see README, "When grading fails"; nothing that was graded is lost'
+        raise CourseError(
+            Problem(Path("coursekit"), f"nothing can be run: {error}", way_out)
+        ) from None
+    except Exception as error:  # Dask's: a worker that was killed, a line that broke
+        return Fault(f"{type(error).__name__}: {error}")
 
 
 @contextlib.contextmanager
@@ -91,9 +119,9 @@ def _client(workers: int | None, scheduler: str | None) -> Iterator[Any]:
         yield client
 
 
-def _run(job: dict[str, Any], limits: dict[str, Any]) -> dict[str, Any]:
+def _run(job: dict[str, Any], limits: dict[str, Any], alone: bool = False) -> dict[str, Any]:
     """What a worker does. The data lies where the sender has it, or beside the worker's course."""
     if not Path(job["data"]).is_dir():
         job = job | {"data": str(Path(coursekit.__file__).resolve().parent.parent / "data")}
-    results = run_here(Job.of(job), Limits(**limits))
+    results = run_here(Job.of(job), Limits(**limits), alone)
     return {str(cell): outputs for cell, outputs in results.items()}

@@ -2,14 +2,18 @@
 
 import hashlib
 import json
+import os
 import re
 import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
+from coursekit.escapes import visible
+from coursekit.grading.arrived import read_bytes
 
 STUDENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]*")
 
@@ -46,21 +50,25 @@ class Classroom:
         return self.feedback_root / student / lesson / f"{lesson}.html"
 
     def students(self, lesson: str) -> list[str]:
-        """Everybody with a folder for the lesson in submitted/, in order."""
-        found = sorted(path.parent.name for path in self.folder.glob(f"submitted/*/{lesson}"))
-        odd = [name for name in found if not STUDENT.fullmatch(name)]
-        if odd:
-            raise CourseError(
-                *(
-                    Problem(
-                        self.folder / "submitted" / name,
-                        "this name is no student id",
-                        "use letters, digits and . _ - @ + only",
-                    )
-                    for name in odd
-                )
+        """Everybody with a folder for the lesson in submitted/, in order; `odd` has the others."""
+        return [name for name in self._folders(lesson) if STUDENT.fullmatch(name)]
+
+    def odd(self, lesson: str) -> list[Problem]:
+        """Folders for the lesson whose names are no student's id."""
+        return [
+            Problem(
+                self.folder / "submitted" / visible(name),
+                "is no student's id, so it was left out",
+                "rename it: letters, digits and . _ - @ + only",
             )
-        return found
+            for name in self._folders(lesson)
+            if not STUDENT.fullmatch(name)
+        ]
+
+    def _folders(self, lesson: str) -> list[str]:
+        submitted = self.folder / "submitted"
+        folders = submitted.iterdir() if submitted.is_dir() else []
+        return sorted(path.name for path in folders if os.path.lexists(path / lesson))
 
     def drop_all_but(self, students: Collection[str], lesson: str) -> None:
         """Remove other submissions of the lesson. For classes that are generated, not for real."""
@@ -79,35 +87,66 @@ def digest_files(paths: Iterator[Path] | list[Path]) -> str:
 class GradedRecord:
     """Which submission was graded against which tests: lets a second run skip what is done.
 
-    One small file for each student, written after the grades are in the gradebook.
+    One small file for each student, written after the grades are in the gradebook; it also keeps
+    the outcomes, so that a table of the class need not read all notebooks.
     """
 
     def __init__(self, course: Course, classroom: Classroom, lesson: str) -> None:
         self.classroom, self.lesson = classroom, lesson
-        self.tests = [
-            course.source_notebook(lesson),
-            course.root / "nbgrader_config.py",
-            course.root / "course.toml",
-        ]
+        self.tests = digest_files(
+            [
+                course.source_notebook(lesson),
+                course.root / "nbgrader_config.py",
+                course.root / "course.toml",
+            ]
+        )
 
     def is_current(self, student: str) -> bool:
-        path = self._path(student)
-        done = self.classroom.autograded(student, self.lesson).exists() and path.exists()
-        return done and json.loads(path.read_text())["sha256"] == self._digest(student)
+        """Whether the student's submission, as it is, has been graded against these tests."""
+        try:
+            return bool(self._read(student)["sha256"] == self._digest(student))
+        except (OSError, ValueError, KeyError, CourseError):
+            return False
+
+    def outcomes(self, student: str) -> list[list[str]] | None:
+        """What `note` kept, unless the notebook was graded anew since then by other means."""
+        try:
+            kept = self._read(student)
+            return list(kept["outcomes"]) if kept["autograded"] == self._stamp(student) else None
+        except (OSError, ValueError, KeyError):
+            return None
 
     def begin(self, student: str) -> None:
         """From here to `note` the student counts as not graded, whatever happens."""
         self._path(student).unlink(missing_ok=True)
 
-    def note(self, student: str) -> None:
+    def note(self, student: str, outcomes: list[list[str]]) -> None:
+        """The student's submission is graded. outcomes: as `report.outcomes` gives them."""
         path = self._path(student)
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
-        fresh.write_text(json.dumps({"sha256": self._digest(student)}) + "\n")
+        kept = {
+            "sha256": self._digest(student),
+            "autograded": self._stamp(student),
+            "outcomes": outcomes,
+        }
+        fresh.write_text(json.dumps(kept) + "\n", encoding="utf-8")
         fresh.replace(path)
+
+    def _read(self, student: str) -> dict[str, Any]:
+        table = json.loads(self._path(student).read_text(encoding="utf-8"))
+        if not isinstance(table, dict):
+            raise ValueError("no table")
+        return table
 
     def _path(self, student: str) -> Path:
         return self.classroom.folder / ".recorded" / self.lesson / f"{student}.json"
 
+    def _stamp(self, student: str) -> list[int]:
+        about = self.classroom.autograded(student, self.lesson).stat()
+        return [about.st_mtime_ns, about.st_size]
+
     def _digest(self, student: str) -> str:
-        return digest_files([self.classroom.submission(student, self.lesson), *self.tests])
+        path = self.classroom.submission(student, self.lesson)
+        content = read_bytes(path, self.classroom.folder)
+        return hashlib.sha256(content + self.tests.encode()).hexdigest()

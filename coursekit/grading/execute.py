@@ -9,12 +9,14 @@ import atexit
 import contextlib
 import threading
 from collections.abc import Iterable
+from pathlib import Path
 
 from nbformat import NotebookNode
 
 from coursekit.course import Course
 from coursekit.extras import needs
 from coursekit.grading.repair import read_own
+from coursekit.nbgrader_api import load_config
 from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
 from coursekit.sandbox.job import Job, Results, names_of, plan
@@ -23,6 +25,8 @@ from coursekit.sandbox.pool import Pool
 
 # Results of a batch by their job's digest, until nbgrader asks for them.
 known: dict[str, Results] = {}
+# False in the process that records: it runs no cells, and says so if it is asked to.
+may_run = True
 
 
 def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
@@ -46,6 +50,20 @@ def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
     return {lesson: sorted(modules) for lesson, modules in found.items()}
 
 
+def limits_of(course: Course, class_folder: Path) -> Limits:
+    """What nbgrader_config.py sets, without importing nbgrader."""
+    table = load_config(course, class_folder).get("ExecuteIsolated", {})
+    known = {
+        "cell_seconds": "cell_seconds",
+        "submission_seconds": "submission_seconds",
+        "memory_mb": "memory_bytes",
+    }
+    found = {known[key]: table[key] for key in known if key in table}
+    if "memory_bytes" in found:
+        found["memory_bytes"] <<= 20
+    return Limits(**found)
+
+
 def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
     """Run the job with this process's own pool, whose fork server serves the next, too.
 
@@ -62,6 +80,8 @@ def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
 
 def run_surely(job: Job, limits: Limits) -> Results:
     """`run_here`, once more where the machine may be to blame. Raises Fault if it is."""
+    if not may_run:
+        raise SandboxError("the job is not the one that was run")
     try:
         return run_here(job, limits)
     except Fault:

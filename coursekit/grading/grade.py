@@ -1,26 +1,26 @@
 """Grade lessons of a class: run the submissions, have nbgrader record them, write feedback."""
 
-import shutil
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
 
 from coursekit.cells import grade_id, is_locked
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
+from coursekit.grading.arrived import read_submission
 from coursekit.grading.batch import run_jobs
-from coursekit.grading.classroom import Classroom, GradedRecord, digest_files
-from coursekit.grading.execute import job_of, known, modules_of, start_here
+from coursekit.grading.classroom import Classroom, GradedRecord
+from coursekit.grading.execute import job_of, limits_of, modules_of, start_here
+from coursekit.grading.recorder import Recorder
 from coursekit.grading.repair import read_own, repair
-from coursekit.nbgrader_api import nbgrader_api, run
-from coursekit.sandbox.forkserver_client import SandboxError
-from coursekit.sandbox.job import Job
+from coursekit.sandbox.forkserver_client import Fault
+from coursekit.sandbox.job import Job, Results
 
-MOST_BYTES = 50 << 20
+Key = tuple[str, str]  # lesson, student
 
 
 @dataclass(frozen=True)
@@ -65,68 +65,144 @@ def grade_lessons(
     Returns the submissions that could not be graded; the rest of the class is graded all the
     same. Raises CourseError if a lesson is not built or nobody submitted it.
     """
-    records = {lesson: GradedRecord(course, classroom, lesson) for lesson in lessons}
-    due: list[tuple[str, str]] = []
-    for lesson in lessons:
-        for student in _chosen(course, classroom, lesson, students):
-            if how.force or not records[lesson].is_current(student):
-                due.append((lesson, student))
-            else:
-                say(f"{lesson} {student}: unchanged since it was graded")
-    if not due:
-        return []
-    modules = modules_of(course, {lesson for lesson, _ in due})
-    if not how.scheduler:
-        start_here(modules.values())
-    # These import nbgrader, while the fork server imports TensorFlow.
-    from coursekit.grading.preprocessors import ExecuteIsolated
+    grading = Grading(course, classroom, lessons, how, say, progress)
+    grading.prepare(students)
+    if grading.due:
+        grading.run()
+    return grading.problems
 
-    api = nbgrader_api(course, classroom.folder)
-    limits = ExecuteIsolated(config=api.config).limits
-    problems: list[Problem] = []
-    done = 0
-    digests: dict[tuple[str, str], str] = {}
-    ready: set[str] = set()
 
-    def fail(lesson: str, student: str, found: Iterable[Problem]) -> None:
-        problems.extend(found)
-        say(f"{lesson} {student}: could not be graded")
+class Grading:
+    """One run: `prepare` finds what is due, `run` runs it and has each submission recorded."""
 
-    def jobs() -> Iterator[tuple[tuple[str, str], Job]]:
-        for lesson, student in due:
+    def __init__(
+        self,
+        course: Course,
+        classroom: Classroom,
+        lessons: list[str],
+        how: How = How(),
+        say: Callable[[str], None] = print,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> None:
+        """The parameters are those of `grade_lessons`."""
+        self.course, self.classroom, self.lessons = course, classroom, lessons
+        self.how, self.say, self.progress = how, say, progress
+        self.records = {lesson: GradedRecord(course, classroom, lesson) for lesson in lessons}
+        self.due: list[Key] = []
+        self.problems: list[Problem] = []
+        self.faults: dict[str, list[Key]] = {}  # by what the machine said
+        self.notebooks: dict[Key, NotebookNode] = {}
+        self.digests: dict[Key, str] = {}
+        self.ready: set[str] = set()  # lessons whose cells are in the gradebook
+        self.broken: set[str] = set()  # lessons of which nothing can be graded
+        self.done = 0
+
+    def prepare(self, students: list[str] | None) -> None:
+        """Find what is due.
+
+        A lesson that is not built, or that nobody submitted, does not keep the others from being
+        graded. Raises CourseError if there are no others.
+        """
+        for lesson in self.lessons:
             try:
-                job = read_job(course, classroom, lesson, student)
+                chosen = _chosen(self.course, self.classroom, lesson, students)
             except CourseError as error:
-                fail(lesson, student, error.problems)
+                self.problems += error.problems
+                self.broken.add(lesson)
                 continue
-            digests[lesson, student] = job.digest()
-            yield (lesson, student), replace(job, modules=modules[lesson])
+            for student in chosen:
+                if self.how.force or not self.records[lesson].is_current(student):
+                    self.due.append((lesson, student))
+                else:
+                    self.say(f"{lesson} {student}: unchanged since it was graded")
+            self.problems += self.classroom.odd(lesson)
+        if self.broken == set(self.lessons):
+            raise CourseError(*self.problems)
 
-    for (lesson, student), results in run_jobs(jobs(), limits, how.workers, how.scheduler):
-        path = classroom.submission(student, lesson)
-        if isinstance(results, SandboxError):
-            way_out = f"run it again; what children said: {course.kernel_log}"
-            fail(lesson, student, [Problem(path, f"could not be run: {results}", way_out)])
-            continue
-        if lesson not in ready:  # while the workers go on
-            record_assignment(course, classroom, lesson)
-            ready.add(lesson)
+    def run(self) -> None:
+        """Run and record what is due. Raises CourseError where nothing can be run at all."""
+        modules = modules_of(self.course, {lesson for lesson, _ in self.due})
+        if not self.how.scheduler:
+            start_here(modules.values())
+        limits = limits_of(self.course, self.classroom.folder)
+        workers, scheduler = self.how.workers, self.how.scheduler
+        # It imports nbgrader while the fork server imports TensorFlow.
+        with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
+            for key, results in run_jobs(self._jobs(modules), limits, workers, scheduler):
+                if isinstance(results, Fault):
+                    self.faults.setdefault(str(results), []).append(key)
+                    self.notebooks.pop(key)
+                    self._say_failed(key)
+                else:
+                    self._record(recorder, key, results)
+        self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
+
+    def _jobs(self, modules: dict[str, list[str]]) -> Iterator[tuple[Key, Job]]:
+        """The job of each submission that is due; those that cannot be read are named."""
+        for key in self.due:
+            lesson, student = key
+            try:
+                notebook = read_repaired(self.course, self.classroom, lesson, student)
+                job = job_of(self.course, lesson, notebook)
+            except CourseError as error:
+                self._fail(key, error.problems)
+                continue
+            except Exception as error:  # whatever a file can do to us, it does it to itself
+                path = self.classroom.submission(student, lesson)
+                what = f"cannot be taken apart ({type(error).__name__}: {str(error)[:200]})"
+                self._fail(key, [Problem(path, what, "ask the student for a new copy")])
+                continue
+            self.notebooks[key], self.digests[key] = notebook, job.digest()
+            yield key, replace(job, modules=modules[lesson])
+
+    def _record(self, recorder: Recorder, key: Key, results: Results) -> None:
+        lesson, student = key
+        if not self._is_ready(recorder, lesson):
+            self._say_failed(key)
+            return
         try:
-            known[digests.pop((lesson, student))] = results
-            records[lesson].begin(student)
-            autograde = partial(api.autograde, lesson, student, force=True, create=True)
-            run(autograde, path, course.kernel_log)
-            if how.feedback:
-                page = partial(api.generate_feedback, lesson, student, force=True)
-                run(page, classroom.autograded(student, lesson), course.kernel_log)
+            self.records[lesson].begin(student)
+            notebook, digest = self.notebooks.pop(key), self.digests.pop(key)
+            outcomes = recorder.record(lesson, student, notebook, digest, results)
+            self.records[lesson].note(student, outcomes)
         except CourseError as error:
-            fail(lesson, student, error.problems)
-            continue
-        records[lesson].note(student)
-        done += 1
-        say(f"{lesson} {done}/{len(due)} {student}: graded")
-        progress(done, len(due))
-    return problems
+            self._fail(key, error.problems)
+            return
+        except OSError as error:
+            path = self.classroom.submission(student, lesson)
+            self._fail(key, [Problem(path, f"could not be recorded: {error}", "run it again")])
+            return
+        self.done += 1
+        self.say(f"{lesson} {self.done}/{len(self.due)} {student}: graded")
+        self.progress(self.done, len(self.due))
+
+    def _is_ready(self, recorder: Recorder, lesson: str) -> bool:
+        """Have the lesson put into the gradebook; where that fails, it is one problem for all."""
+        if lesson not in self.ready | self.broken:
+            try:
+                recorder.assignment(lesson)
+                self.ready.add(lesson)
+            except CourseError as error:
+                self.problems += error.problems
+                self.broken.add(lesson)
+        return lesson in self.ready
+
+    def _fail(self, key: Key, found: Iterable[Problem]) -> None:
+        self.problems.extend(found)
+        self._say_failed(key)
+
+    def _say_failed(self, key: Key) -> None:
+        self.say(f"{key[0]} {key[1]}: could not be graded")
+
+    def _fault(self, why: str, keys: list[Key]) -> Problem:
+        """One problem for all submissions in which the machine failed in the same way."""
+        listed = ", ".join(f"{student} ({lesson})" for lesson, student in keys[:20])
+        more = f" and {len(keys) - 20} more" if len(keys) > 20 else ""
+        return Problem(
+            self.classroom.folder / "submitted",
+            f"not graded, because the machine failed twice ({why}): {listed}{more}",
+            f"run it again; what processes said: {self.course.kernel_log}",
+        )
 
 
 def _chosen(
@@ -149,7 +225,8 @@ def _chosen(
                 f"holds no submission of {lesson}",
                 f"collect them: python -m coursekit collect {lesson} FILE.zip, or put each at "
                 f"submitted/STUDENT/{lesson}/{lesson}.ipynb",
-            )
+            ),
+            *classroom.odd(lesson),
         )
     for student in set(students or []) - set(everybody):
         raise CourseError(
@@ -162,55 +239,25 @@ def _chosen(
     return students or everybody
 
 
-def read_job(course: Course, classroom: Classroom, lesson: str, student: str) -> Job:
-    """What nbgrader's autograde will have run of the submission, found out without nbgrader.
+def read_repaired(course: Course, classroom: Classroom, lesson: str, student: str) -> NotebookNode:
+    """The submission, repaired, with the course's own text in its locked cells.
 
     Raises CourseError where the submission is no notebook.
     """
-    notebook = read_submission(classroom.submission(student, lesson))
+    path: Path = classroom.submission(student, lesson)
+    notebook = read_submission(path, classroom.folder)
     repair(notebook, read_own(course.release_notebook(lesson)), course.words)
     source = read_own(course.source_notebook(lesson))
     own = {grade_id(cell): cell.source for cell in source.cells if is_locked(cell)}
     for cell in notebook.cells:
         if grade_id(cell) in own:
             cell.source = own[grade_id(cell)]
-    return job_of(course, lesson, notebook)
+    return notebook
 
 
-def read_submission(path: Path) -> NotebookNode:
-    """Raises CourseError where the submission is no notebook that can be read."""
-    if path.exists() and path.stat().st_size > MOST_BYTES:
-        size = f"is larger than {MOST_BYTES >> 20} MB"
-        way_out = "ask for it with all outputs cleared (Edit > Clear all outputs)"
-        raise CourseError(Problem(path, size, way_out))
-    try:
-        return nbformat.read(path, as_version=4)
-    except FileNotFoundError:
-        raise CourseError(
-            Problem(path, "is missing", f"ask for a file named {path.name}")
-        ) from None
-    except Exception as error:  # nbformat lets JSON's, Unicode's and its own errors through
-        raise CourseError(
-            Problem(path, f"is no Jupyter notebook ({error})", "ask the student for a new copy")
-        ) from error
+def read_job(course: Course, classroom: Classroom, lesson: str, student: str) -> Job:
+    """What nbgrader's autograde will have run of the submission, found out without nbgrader.
 
-
-def record_assignment(course: Course, classroom: Classroom, lesson: str) -> None:
-    """Put the lesson's cells, points and hidden tests into the class's gradebook, once a version.
-
-    generate_assignment is what writes them; the release it makes on the way is thrown away.
+    Raises CourseError where the submission is no notebook.
     """
-    marker = classroom.folder / ".recorded" / f"{lesson}.sha256"
-    version = digest_files([course.source_notebook(lesson), course.root / "nbgrader_config.py"])
-    if classroom.gradebook.exists() and marker.exists() and marker.read_text() == version:
-        return
-    workshop = classroom.folder / ".recorded" / "workshop"
-    api = nbgrader_api(course, classroom.folder, release_root=workshop)
-    run(
-        partial(api.generate_assignment, lesson),
-        course.source_notebook(lesson),
-        course.kernel_log,
-    )
-    shutil.rmtree(workshop)
-    marker.parent.mkdir(exist_ok=True)
-    marker.write_text(version)
+    return job_of(course, lesson, read_repaired(course, classroom, lesson, student))

@@ -14,7 +14,6 @@ from nbformat import NotebookNode
 
 from coursekit.cells import SETUP, grade_id, is_fill_in
 
-MARKUP = re.compile(r"<[a-zA-Z!/?]|&#|javascript:", re.IGNORECASE)
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
 
@@ -35,11 +34,12 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     Afterwards every nbgrader cell of ``release`` is there exactly once, with the release's
     metadata. ``words["missing_cell"]`` announces a cell that had to be put back.
     """
+    submission.metadata = nbformat.from_dict(release.metadata)
     model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
     _drop_outputs(submission)
     _drop_foreign_flags(submission, model)
-    _drop_odd_tags(submission)
-    _show_markup_as_text(submission, release)
+    _drop_other_metadata(submission)
+    _show_prose_as_text(submission, release)
     _keep_one_of_each(submission, model)
     _adopt_bare_cells(submission, model)
     for cell in submission.cells:
@@ -60,23 +60,30 @@ def _drop_outputs(submission: NotebookNode) -> None:
 def _drop_foreign_flags(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
     for cell in submission.cells:
         flags = cell.metadata.get("nbgrader", {})
-        if not isinstance(flags, dict) or flags.get("grade_id") not in model:
+        name = flags.get("grade_id") if isinstance(flags, dict) else None
+        if not isinstance(name, str) or name not in model:
             cell.metadata.pop("nbgrader", None)
 
 
-def _drop_odd_tags(submission: NotebookNode) -> None:
+def _drop_other_metadata(submission: NotebookNode) -> None:
+    """All but what says which cell it is: attachments, widgets, lexers, view states."""
     for cell in submission.cells:
-        if not isinstance(cell.metadata.get("tags", []), list):
-            del cell.metadata["tags"]
+        tags = cell.metadata.get("tags")
+        kept = {"nbgrader": cell.metadata.get("nbgrader")}
+        if isinstance(tags, list):
+            kept["tags"] = [tag for tag in tags if isinstance(tag, str)]
+        cell.metadata = nbformat.from_dict({key: kept[key] for key in kept if kept[key]})
 
 
-def _show_markup_as_text(submission: NotebookNode, release: NotebookNode) -> None:
-    """Quote the student's own prose where it holds HTML, and raw cells: formgrader would run it."""
+def _show_prose_as_text(submission: NotebookNode, release: NotebookNode) -> None:
+    """Show the student's own prose as it was typed.
+
+    As Markdown it could hold links that run scripts, pictures of other servers, formulas that
+    cover the page, or a text that takes a renderer minutes: feedback pages and formgrader show it.
+    """
     ours = {cell.source for cell in release.cells}
     for cell in submission.cells:
-        if cell.cell_type == "code" or cell.source in ours:
-            continue
-        if cell.cell_type == "raw" or MARKUP.search(cell.source):
+        if cell.cell_type != "code" and cell.source not in ours:
             cell.cell_type = "markdown"
             fence = "`" * max([3, *(len(run) + 1 for run in BACKTICKS.findall(cell.source))])
             cell.source = f"{fence}text\n{cell.source}\n{fence}"

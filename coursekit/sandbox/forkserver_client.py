@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -134,6 +135,8 @@ class ForkServer:
             message, _ = receive(self.line, MOST_REPLY, time.monotonic() + START_SECONDS)
         except (PeerGone, PeerLate, BadMessage) as error:
             self.ended = True
+            if self._was_killed():
+                raise Fault("the fork server was killed from outside") from None
             raise SandboxError(f"the fork server did not start: {error}") from None
         self.started = True
         if message["missing"] and not self.parent:  # which has said so
@@ -141,6 +144,14 @@ class ForkServer:
                 f"grading: this machine has no {', '.join(message['missing'])}; "
                 "README says what that means"
             )
+
+    def _was_killed(self) -> bool:
+        if self.parent:
+            return self.parent.end(self.pid, gone=True).code == -signal.SIGKILL
+        try:
+            return self.process.wait(DYING_SECONDS) == -signal.SIGKILL
+        except subprocess.TimeoutExpired:
+            return False
 
     def fork(self, request: dict[str, Any], far: socket.socket) -> int:
         """The number of a child with the request's "role", which serves ``far``; closed here.

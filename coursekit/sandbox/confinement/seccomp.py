@@ -101,7 +101,6 @@ def _checks(own: int) -> dict[str, Code]:
         "tgkill": _only(0, [own]) + no_kill,
         # Limits are read only: at RLIMIT_CPU the kernel sends SIGKILL.
         "prlimit64": _only(0, [own, 0]) + _null(2),
-        "sched_setaffinity": _only(0, [own, 0]),
         # No address: else what socketpair made could write to any Unix socket of the machine.
         # sendmsg is not allowed at all: its address is in memory, where a filter cannot look.
         "sendto": _null(4),
