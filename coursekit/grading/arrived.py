@@ -15,6 +15,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from coursekit.cells import TAGS
 from coursekit.errors import CourseError, Problem
 
 MOST_BYTES = 50 << 20
@@ -101,7 +102,7 @@ def _metadata(raw: Any) -> dict[str, Any]:
     if isinstance(flags, dict) and isinstance(flags.get("grade_id"), str):
         made["nbgrader"] = {"grade_id": _text(flags["grade_id"])}
     if isinstance(tags := raw.get("tags"), list):
-        made["tags"] = [_text(tag) for tag in tags if isinstance(tag, str)]
+        made["tags"] = [tag for tag in sorted(TAGS) if tag in tags]
     return made
 
 

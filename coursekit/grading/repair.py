@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.cells import SETUP, grade_id, is_fill_in
+from coursekit.cells import SETUP, TAGS, grade_id, is_fill_in
 
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
@@ -39,6 +39,7 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     _drop_outputs(submission)
     _drop_foreign_flags(submission, model)
     _drop_other_metadata(submission)
+    _restore_kinds(submission, model)
     _show_prose_as_text(submission, release)
     _keep_one_of_each(submission, model)
     _adopt_bare_cells(submission, model)
@@ -71,8 +72,21 @@ def _drop_other_metadata(submission: NotebookNode) -> None:
         tags = cell.metadata.get("tags")
         kept = {"nbgrader": cell.metadata.get("nbgrader")}
         if isinstance(tags, list):
-            kept["tags"] = [tag for tag in tags if isinstance(tag, str)]
+            kept["tags"] = [tag for tag in sorted(TAGS) if tag in tags]
         cell.metadata = nbformat.from_dict({key: kept[key] for key in kept if kept[key]})
+
+
+def _restore_kinds(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    """A key pressed by mistake makes a code cell Markdown; what stands in it counts as before."""
+    for cell in submission.cells:
+        if not grade_id(cell) or cell.cell_type == model[grade_id(cell)].cell_type:
+            continue
+        cell.cell_type = model[grade_id(cell)].cell_type
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+        else:
+            cell.pop("outputs", None)
+            cell.pop("execution_count", None)
 
 
 def _show_prose_as_text(submission: NotebookNode, release: NotebookNode) -> None:
