@@ -8,7 +8,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -65,17 +65,13 @@ def limits_of(course: Course, class_folder: Path) -> Limits:
 
 
 def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
-    """Run the job with this process's own pool, whose fork server serves the next, too.
+    """Run the job with this process's own fork server, which serves the next, too.
 
     alone: nothing else runs meanwhile (see `Pool.run`). Raises Fault, and SandboxError where
     nothing can be run here.
     """
-    pool = _pool(job, limits)
-    try:
-        return pool.run(job, alone)
-    finally:
-        if pool.server.ended:
-            _forget(pool)
+    with _server(job.modules) as server:
+        return Pool(server, limits, job.words["output_cut"]).run(job, alone)
 
 
 def run_surely(job: Job, limits: Limits) -> Results:
@@ -88,60 +84,76 @@ def run_surely(job: Job, limits: Limits) -> Results:
         return run_here(job, limits, alone=True)
 
 
-def start_here(sets: Iterable[Iterable[str]]) -> None:
-    """Begin to import each set of modules in a fork server, while the caller goes on."""
-    distinct = sorted({tuple(modules) for modules in sets}, key=len)
-    processes = [_server(modules) for modules in distinct]
+def start_here(modules: Iterable[str]) -> None:
+    """Begin to import the modules in a fork server, while the caller goes on."""
 
     def start() -> None:
-        with contextlib.suppress(SandboxError, Fault):  # the first job will meet it again
-            for process in processes:
-                process.start()
+        with contextlib.suppress(SandboxError, Fault), _server(modules) as server:
+            server.start()  # where it fails, the first job will meet it again
 
     threading.Thread(target=start, daemon=True).start()
 
 
-# By what the process has imported; and by process, limits and the note in place of long output.
-_servers: dict[tuple[str, ...], ForkServer] = {}
-_pools: dict[tuple[ForkServer, Limits, str], Pool] = {}
-_lock = threading.RLock()  # Dask's threads all ask at once
+class _Servers:
+    """This process's fork server; for a moment two, while another one takes its place.
+
+    A job that needs more modules makes it grow: a new one, forked from it, imports them and serves
+    everybody from then on. The old one ends with its last job, so that its memory is free.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()  # Dask's threads all ask at once
+        self.current: ForkServer | None = None
+        self.jobs: dict[ForkServer, int] = {}  # under way
+
+    def take(self, modules: Iterable[str]) -> ForkServer:
+        with self.lock:
+            old = self.current
+            if old is None or old.ended or not {*modules} <= {*old.modules}:
+                wanted = sorted({*modules, *(old.modules if old else [])})
+                # Some modules come too late in a process that has imported others.
+                parent = None if old is None or old.ended or first(wanted) else old
+                self.current = ForkServer(wanted, parent=parent)
+                self.jobs[self.current] = 0
+                if old and not self.jobs[old] and old is not parent:
+                    self._close(old)
+            assert self.current is not None
+            self.jobs[self.current] += 1
+            return self.current
+
+    def give(self, server: ForkServer) -> None:
+        with self.lock:
+            self.jobs[server] -= 1
+            if server.ended and server is self.current:
+                self.current = None
+            retired = [s for s, under_way in self.jobs.items() if not under_way]
+            for other in retired:
+                # A grown one still needs its parent until it has started.
+                if other is not self.current and not (
+                    self.current and self.current.parent is other and not self.current.started
+                ):
+                    self._close(other)
+
+    def _close(self, server: ForkServer) -> None:
+        del self.jobs[server]
+        server.close()
+
+    def close(self) -> None:
+        with self.lock:
+            self.current = None
+            for server in reversed(list(self.jobs)):
+                self._close(server)
 
 
-def _pool(job: Job, limits: Limits) -> Pool:
-    """This process's pool for jobs of these modules and words, within these limits."""
-    with _lock:
-        key = (_server(tuple(job.modules)), limits, job.words["output_cut"])
-        if key not in _pools:
-            _pools[key] = Pool(*key)
-        return _pools[key]
+_servers = _Servers()
+atexit.register(_servers.close)
 
 
-def _server(modules: tuple[str, ...]) -> ForkServer:
-    """The process that has imported these modules: a new one grows from what has most of them."""
-    with _lock:
-        if modules not in _servers:
-            if not _servers:
-                atexit.register(_close)
-            others = [other for other in _servers if {*other} < {*modules}]
-            others = [other for other in others if not _servers[other].ended]
-            if first(modules):  # too late in a process that has imported others
-                others = []
-            parent = _servers[max(others, key=len)] if others else None
-            _servers[modules] = ForkServer(list(modules), parent=parent)
-        return _servers[modules]
-
-
-def _forget(pool: Pool) -> None:
-    """Drop a pool whose fork server has ended; the next job gets new ones."""
-    with _lock:
-        _pools.pop((pool.server, pool.limits, pool.cut), None)
-        modules = tuple(pool.server.modules)
-        if _servers.get(modules) is pool.server:  # another thread may have been here
-            del _servers[modules]
-    pool.server.close()
-
-
-def _close() -> None:
-    _pools.clear()
-    while _servers:
-        _servers.popitem()[1].close()
+@contextlib.contextmanager
+def _server(modules: Iterable[str]) -> Iterator[ForkServer]:
+    """The fork server for a job of these modules, while it runs."""
+    server = _servers.take(modules)
+    try:
+        yield server
+    finally:
+        _servers.give(server)

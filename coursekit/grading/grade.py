@@ -122,8 +122,10 @@ class Grading:
     def run(self) -> None:
         """Run and record what is due. Raises CourseError where nothing can be run at all."""
         modules = modules_of(self.course, {lesson for lesson, _ in self.due})
+        # Those that need most come last: until then their packages take no memory.
+        self.due.sort(key=lambda key: len(modules[key[0]]))
         if not self.how.scheduler:
-            start_here(modules.values())
+            start_here(modules[self.due[0][0]])
         limits = limits_of(self.course, self.classroom.folder)
         workers, scheduler = self.how.workers, self.how.scheduler
         # It imports nbgrader while the fork server imports TensorFlow.

@@ -48,6 +48,7 @@ class Recorder:
         self._start()
 
     def _start(self) -> None:
+        self.started = False
         self.line, far = socket.socketpair()
         with far:
             package = str(Path(coursekit.__file__).resolve().parent.parent)
@@ -102,8 +103,11 @@ class Recorder:
         if self.process.poll() is not None:
             self.close()
             self._start()
-        deadline = time.monotonic() + seconds
         try:
+            if not self.started:
+                receive(self.line, MOST_MESSAGE, time.monotonic() + START_SECONDS)
+                self.started = True
+            deadline = time.monotonic() + seconds
             send(self.line, request, deadline=deadline)
             reply, _ = receive(self.line, MOST_MESSAGE, deadline)
         except (PeerGone, PeerLate, BadMessage) as error:
@@ -190,6 +194,7 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     execute.may_run = False
     served = _Served(read_course(Path(root)), Classroom(Path(folder)))
+    send(line, {"ready": True})
     while True:
         try:
             request, _ = receive(line, MOST_MESSAGE)
@@ -203,7 +208,10 @@ def main() -> None:
             what = f"could not be recorded ({type(error).__name__}: {str(error)[:300]})"
             about = request.get("assignment") or f"{request['student']}/{request['lesson']}"
             reply = {"problems": [[about, what, "look at the submission; run it again", ""]]}
-        send(line, reply)
+        try:
+            send(line, reply)
+        except PeerGone:  # it took too long for the other side
+            return
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ It holds nothing worth stealing: a child starts with a copy of its memory, so it
 submission, a test or an environment variable beyond a few. It runs no TensorFlow operation either,
 since a fork of a process whose TensorFlow has started threads can hang.
 
-Started by `forkserver_client` as ``python -m coursekit.sandbox.forkserver DESCRIPTOR``.
+Started by `forkserver_client` as ``python -m coursekit.sandbox.forkserver DESCRIPTOR JSON``, where
+JSON says what to import.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
+import json
 import os
 import shutil
 import signal
@@ -25,6 +27,7 @@ from typing import Any, NoReturn
 from coursekit.sandbox import grader, import_order, student
 from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.memory import release_clean_pages
 from coursekit.sandbox.notebook_shell import Outputs, Shell, new_shell
 from coursekit.sandbox.protocol import PeerGone, receive, send
 
@@ -37,13 +40,14 @@ def main() -> None:
     """Read what to import, then serve."""
     gc.disable()  # imports make objects that stay
     engine = socket.socket(fileno=int(sys.argv[1]))
-    serve(engine, receive(engine, MOST_REQUEST)[0])
+    serve(engine, json.loads(sys.argv[2]))
 
 
 def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
     """Import ``first["modules"]``, say that it is done, fork on request until the line closes."""
     warm_up(first["modules"])
     shell = new_shell(Outputs(0, 0))
+    release_clean_pages()
     send(engine, {"missing": confine.missing()})
     gc.freeze()  # children leave these objects' memory shared
     while True:

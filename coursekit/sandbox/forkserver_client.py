@@ -7,6 +7,7 @@ it imports more.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -106,8 +107,9 @@ class ForkServer:
         searched = [root, environment.get("PYTHONPATH", "")]
         environment["IPYTHONDIR"] = self.home
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
+        arguments = [str(self._far.fileno()), json.dumps(self.hello)]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "coursekit.sandbox.forkserver", str(self._far.fileno())],
+            [sys.executable, "-m", "coursekit.sandbox.forkserver", *arguments],
             pass_fds=[self._far.fileno()],
             env=environment,
             cwd="/",
@@ -115,7 +117,6 @@ class ForkServer:
         )
         self.pid = self.process.pid
         self._far.close()
-        send(self.line, self.hello)
 
     def start(self) -> None:
         """Wait until the imports are done. Raises SandboxError."""
@@ -146,12 +147,12 @@ class ForkServer:
             )
 
     def _was_killed(self) -> bool:
-        if self.parent:
-            return self.parent.end(self.pid, gone=True).code == -signal.SIGKILL
         try:
+            if self.parent:
+                return self.parent.end(self.pid, gone=True).code == -signal.SIGKILL
             return self.process.wait(DYING_SECONDS) == -signal.SIGKILL
-        except subprocess.TimeoutExpired:
-            return False
+        except (Fault, subprocess.TimeoutExpired):
+            return self.parent is not None  # with its parent
 
     def fork(self, request: dict[str, Any], far: socket.socket) -> int:
         """The number of a child with the request's "role", which serves ``far``; closed here.

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
 
@@ -172,17 +173,26 @@ def test_a_long_submission_keeps_what_was_done() -> None:
     assert time.monotonic() - started < 30
 
 
-def test_a_warm_process_that_was_killed_is_replaced() -> None:
+@pytest.fixture
+def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[execute._Servers]:
+    """No fork server yet; those of the test end with it."""
+    made = execute._Servers()
+    monkeypatch.setattr(execute, "_servers", made)
+    yield made
+    made.close()
+
+
+def test_a_fork_server_that_was_killed_is_replaced(servers: execute._Servers) -> None:
     limits = Limits(cell_seconds=9)
     job = Job([Step(STUDENT, 0, 1, "1 + 1")], [], "", read_course(REPOSITORY).words)
-    assert execute.run_surely(job, limits)[0][0]["data"] == {"text/plain": "2"}
-    process = execute._servers[()].process
-    process.kill()
-    process.wait()
+    assert execute.run_here(job, limits)[0][0]["data"] == {"text/plain": "2"}
+    assert servers.current
+    servers.current.process.kill()
+    servers.current.process.wait()
     assert execute.run_surely(job, limits)[0][0]["data"] == {"text/plain": "2"}
 
 
-def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
+def test_a_fork_server_grows_and_takes_the_place_of_its_parent(servers: execute._Servers) -> None:
     limits, words = Limits(cell_seconds=8), read_course(REPOSITORY).words
     code = "import sys, os\nprint('wave' in sys.modules, 'mailbox' in sys.modules, os.getppid())"
 
@@ -192,17 +202,20 @@ def test_a_grown_process_imports_more_and_outlives_its_parent() -> None:
         return output["text"].split()
 
     base, grown = ["wave"], ["mailbox", "wave"]
-    execute.start_here([grown, base])
-    assert seen(base)[:2] == ["True", "False"]
-    *there, parent = seen(grown)
-    assert there == ["True", "True"]
-    old, new = (execute._servers[tuple(modules)] for modules in (base, grown))
-    assert int(parent) == new.pid != old.pid
-    os.kill(old.pid, signal.SIGKILL)
-    assert seen(grown) == [*there, parent]
-    os.kill(int(parent), signal.SIGKILL)
-    assert seen(grown)[:2] == there  # in a new Python
-    assert seen(base)[:2] == ["True", "False"]
+    execute.start_here(base)
+    *there, first = seen(base)
+    assert there == ["True", "False"]
+    old = servers.current
+    *there, second = seen(grown)
+    new = servers.current
+    assert there == ["True", "True"] and old and new and new.parent is old
+    assert int(first) == old.pid != int(second) == new.pid
+    assert list(servers.jobs) == [new], "the old one's memory is free"
+    assert old.process.poll() is not None
+    assert seen(base) == seen(grown) == ["True", "True", second], "one serves all"
+    os.kill(new.pid, signal.SIGKILL)
+    *there, third = seen(grown)  # in a new Python
+    assert there == ["True", "True"] and third != second
 
 
 def test_a_class_shares_one_process_but_for_extra_packages() -> None:

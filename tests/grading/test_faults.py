@@ -170,11 +170,11 @@ def test_a_recorder_that_hangs_or_ends_names_that_submission(
     record = recorder.Recorder.record
 
     def harmed(self, lesson, student, *rest):  # type: ignore[no-untyped-def]
+        monkeypatch.setattr(recorder, "SECONDS", 60.0)
         if student == "ann":
             self.process.send_signal(signal.SIGSTOP)
             monkeypatch.setattr(recorder, "SECONDS", 1.0)
         elif student == "ben":
-            monkeypatch.setattr(recorder, "SECONDS", 60.0)
             self.process.kill()
             self.process.wait()
         return record(self, lesson, student, *rest)
@@ -198,7 +198,7 @@ def test_what_cannot_run_at_all_is_said_once(
     classroom = Classroom(tmp_path / "class")
     for number in range(5):
         hand_in(built, classroom, f"s{number}", model_answers(built, LESSON))
-    monkeypatch.setattr(execute, "_servers", {})
+    monkeypatch.setattr(execute, "_servers", execute._Servers())
     monkeypatch.setattr(forkserver_client.sys, "executable", "/bin/false")
     with pytest.raises(CourseError, match="did not start") as caught:
         grade(built, classroom, LESSON, say=lambda _: None)

@@ -36,19 +36,24 @@ def test_with_triton_pytorch_comes_first_and_once(triton) -> None:
 def test_with_triton_a_process_with_torch_is_not_grown_from_one_that_has_keras(
     triton, monkeypatch
 ) -> None:
-    monkeypatch.setattr(execute, "_servers", {})
     made = []
 
     class Recorded:
+        ended, started, pid = False, True, 0
+
         def __init__(self, modules: list[str], parent: object = None) -> None:
-            made.append((modules, parent))
+            self.modules, self.parent = modules, parent
+            made.append(self)
+
+        def close(self) -> None:
+            pass
 
     monkeypatch.setattr(execute, "ForkServer", Recorded)
-    monkeypatch.setattr(execute.atexit, "register", lambda _: None)
-    execute._server(("keras",))
-    execute._server(("keras", "torch"))
-    execute._server(("keras", "numpy"))
-    assert [parent is None for _, parent in made] == [True, True, False]
+    servers = execute._Servers()
+    for modules in (["keras"], ["keras", "numpy"], ["keras", "torch"], ["numpy"]):
+        servers.take(modules)
+    assert [server.parent for server in made] == [None, made[0], None]
+    assert made[-1].modules == ["keras", "numpy", "torch"]
 
 
 @pytest.mark.parametrize("lesson", COURSE.lesson_names())
