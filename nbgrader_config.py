@@ -78,7 +78,7 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-c.GenerateFeedback.exporter_class = "coursekit.grading.feedback.FeedbackExporter"
+c.GenerateFeedback.exporter_class = "coursekit.grading.page.FeedbackExporter"
 formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
 c.FeedbackExporter.template_name = "course_feedback"
 c.FeedbackExporter.extra_template_basedirs = [

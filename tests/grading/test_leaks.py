@@ -80,7 +80,8 @@ def test_outputs_below_a_test_come_from_a_run_without_tests(told: Classroom) -> 
 def test_nothing_of_a_students_runs_in_the_instructors_browser(told: Classroom) -> None:
     notebook = nbformat.read(told.autograded("markup", LESSON), 4)
     own = [cell for cell in notebook.cells if not grade_id(cell)][-4:]
-    assert own[0].source.startswith("```text\n") and own[1].source == "my notes: a < b, `x`"
+    assert own[0].source.startswith("```text\n")
+    assert own[1].source == "```text\nmy notes: a < b, `x`\n```"
     assert own[2].cell_type == "markdown" and own[2].source.startswith("```text\n")
     shown = "".join(str(o.get("data", "")) for o in own[3].outputs)
     assert "<b>bold</b>" in shown and "onerror" not in shown and "<script" not in shown
