@@ -145,6 +145,7 @@ def _answers(course: Course, options: argparse.Namespace) -> int:
 
 
 def _collect(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.class_config import write_class_config
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.collect import collect
 
@@ -152,6 +153,7 @@ def _collect(course: Course, options: argparse.Namespace) -> None:
     classroom = Classroom((options.class_folder or course.root).resolve())
     for warning in collect(course, classroom, lesson, options.files):
         print(warning)
+    _complain(write_class_config(course, classroom))
     print(f"{lesson}: submitted by {', '.join(classroom.students(lesson))}")
 
 

@@ -13,6 +13,7 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.batch import run_jobs
+from coursekit.grading.class_config import write_class_config
 from coursekit.grading.classroom import Classroom, GradedRecord
 from coursekit.grading.execute import job_of, limits_of, modules_of, start_here
 from coursekit.grading.recorder import Recorder
@@ -118,6 +119,7 @@ class Grading:
             self.problems += self.classroom.odd(lesson)
         if self.broken == set(self.lessons):
             raise CourseError(*self.problems)
+        self.problems += write_class_config(self.course, self.classroom)
 
     def run(self) -> None:
         """Run and record what is due. Raises CourseError where nothing can be run at all."""

@@ -117,6 +117,30 @@ def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -
     assert "正解" in classroom.feedback("s1", LESSON).read_text()
 
 
+def test_nbgrader_in_a_class_folder_runs_nothing_unconfined(built: Course, tmp_path: Path) -> None:
+    classroom = full_class(built, tmp_path / "class", size=1)
+    assert grade(built, classroom, LESSON, say=lambda _: None) == []
+    left = tmp_path / "left"
+    escaping = f"open({str(left)!r}, 'w').write('x')\ndef double(x):\n    return 2 * x\n"
+    hand_in(built, classroom, "mallory", {"double": escaping})
+    command = [sys.executable, "-m", "nbgrader", "autograde", LESSON, "--create", "--force"]
+    done = subprocess.run(command, cwd=classroom.folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert not left.exists() and scores(built, classroom)["mallory"] == {"double": 0, "total": 0}
+    built.root.rename(tmp_path / "moved")
+    done = subprocess.run(command, cwd=classroom.folder, capture_output=True, text=True)
+    assert done.returncode != 0 and "there is no course at" in done.stderr + done.stdout
+    assert not left.exists()
+
+
+def test_a_config_of_somebody_elses_is_kept_and_named(built: Course, tmp_path: Path) -> None:
+    classroom = full_class(built, tmp_path / "class", size=1)
+    config = classroom.folder / "nbgrader_config.py"
+    config.write_text("c = get_config()\n")
+    (problem,) = grade(built, classroom, LESSON, say=lambda _: None)
+    assert problem.file == config and config.read_text() == "c = get_config()\n"
+
+
 def test_the_job_found_without_nbgrader_is_the_one_that_nbgrader_runs(
     built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
