@@ -29,7 +29,7 @@ sys.path.insert(0, str(REPOSITORY))
 import nbformat  # noqa: E402
 import psutil  # noqa: E402
 
-from coursekit import extras  # noqa: E402
+from coursekit import optional_packages  # noqa: E402
 from coursekit.course import Course, read_course  # noqa: E402
 from coursekit.grading.classroom import Classroom  # noqa: E402
 from coursekit.grading.recorder import record_assignment  # noqa: E402
@@ -275,7 +275,7 @@ def main() -> None:
     parser.add_argument("--floor", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     course = read_course(REPOSITORY)
-    lessons = extras.choose(course, options.lessons or [])
+    lessons = optional_packages.choose(course, options.lessons or [])
     if options.ours:
         ours(options.ours, lessons)
         return

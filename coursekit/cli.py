@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import Progress
 
-from coursekit import extras
+from coursekit import optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 
@@ -110,7 +110,7 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
 def _build(course: Course, options: argparse.Namespace) -> None:
     from coursekit.build.pipeline import build
 
-    build(course, extras.choose(course, options.lessons), options.force)
+    build(course, optional_packages.choose(course, options.lessons), options.force)
 
 
 def _check(course: Course, options: argparse.Namespace) -> None:
@@ -123,7 +123,9 @@ def _check(course: Course, options: argparse.Namespace) -> None:
 
 
 def _solutions(course: Course, _: argparse.Namespace) -> None:
-    for lesson in extras.choose(course, [], say=lambda text: print(text, file=sys.stderr)):
+    for lesson in optional_packages.choose(
+        course, [], say=lambda text: print(text, file=sys.stderr)
+    ):
         print(course.relative(course.solution_notebook(lesson)))
 
 
@@ -137,7 +139,7 @@ def _answers(course: Course, options: argparse.Namespace) -> int:
     from coursekit.answers.runner import Tally, run_lesson
 
     tally = Tally()
-    for lesson in extras.choose(course, options.lessons):
+    for lesson in optional_packages.choose(course, options.lessons):
         run_lesson(course, lesson, tally, options.force, print)
     _complain(tally.problems)
     print(tally.line())
@@ -162,7 +164,7 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.grade import How
 
     classroom = Classroom((options.class_folder or course.root).resolve())
-    lessons = extras.choose(course, options.lessons)
+    lessons = optional_packages.choose(course, options.lessons)
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
@@ -174,7 +176,9 @@ def _sample(course: Course, options: argparse.Namespace) -> int:
     from coursekit.sample import make_class, read_samples, sample_class
 
     classroom = sample_class(course)
-    lessons = [n for n in extras.choose(course, options.lessons) if read_samples(course, n)]
+    lessons = [
+        n for n in optional_packages.choose(course, options.lessons) if read_samples(course, n)
+    ]
     for lesson in lessons:
         make_class(course, lesson, classroom)
     return _grade_and_show(course, classroom, lessons, None, How(options.force))

@@ -5,11 +5,12 @@ Importing nbgrader takes a second or two, so it happens only when a step needs i
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,6 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
-from coursekit.quiet import stderr_to
 
 if TYPE_CHECKING:
     from nbgrader.apps import NbGraderAPI
@@ -86,6 +86,25 @@ def _engine(url: str, **options: Any) -> Any:
     import sqlalchemy
 
     return sqlalchemy.create_engine(url, **options)
+
+
+@contextlib.contextmanager
+def stderr_to(path: Path) -> Iterator[None]:
+    """Append to ``path`` whatever this process and the kernels it starts write to stderr.
+
+    It works on the file descriptor, which kernels inherit; sys.stderr alone would not reach them.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sys.stderr.flush()
+    screen = os.dup(2)
+    try:
+        with path.open("ab") as log:
+            os.dup2(log.fileno(), 2)
+        yield
+    finally:
+        sys.stderr.flush()
+        os.dup2(screen, 2)
+        os.close(screen)
 
 
 def run(step: Callable[[], dict[str, Any]], about: Path, kernel_log: Path) -> None:

@@ -10,7 +10,7 @@ from conftest import REPOSITORY
 from nbclient import NotebookClient
 from packaging.requirements import Requirement
 
-from coursekit import extras
+from coursekit import optional_packages
 from coursekit.build import release, rules
 from coursekit.build.manifest import Manifest
 from coursekit.build.pipeline import as_text
@@ -24,7 +24,7 @@ from coursekit.sample import make_class, read_samples, sample_class
 
 COURSE = read_course(REPOSITORY)
 LESSONS = COURSE.lesson_names()
-RUNNABLE = extras.choose(COURSE, [])  # here; CI has what every lesson needs
+RUNNABLE = optional_packages.choose(COURSE, [])  # here; CI has what every lesson needs
 # What Colab has (2026-11): a pip install there must not replace its TensorFlow or NumPy.
 COLAB = {"tensorflow": "2.20.0", "keras": "3.13.0", "numpy": "2.1.0", "matplotlib": "3.10.0"}
 

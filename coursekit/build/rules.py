@@ -1,4 +1,4 @@
-"""Rules for lessons (shared/design/architecture.md), checked before anything is generated.
+"""Rules for lessons (CONTRIBUTING.md says which), checked before anything is generated.
 
 Each rule is a function of a Lesson that yields Findings. They read text; nothing is run.
 """

@@ -9,7 +9,7 @@ from coursekit import cells as kinds
 from coursekit.build import publish, regions
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
-from coursekit.quiet import stderr_to
+from coursekit.nbgrader_api import stderr_to
 
 CELL_TIMEOUT = 300  # seconds; a whole lesson may take 60, but a busy machine is slower
 

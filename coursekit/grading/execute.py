@@ -14,9 +14,9 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit.course import Course
-from coursekit.extras import needs
 from coursekit.grading.repair import read_own
 from coursekit.nbgrader_api import load_config
+from coursekit.optional_packages import needs
 from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
 from coursekit.sandbox.job import Job, Results, names_of, plan

@@ -15,10 +15,10 @@ import nbformat
 
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
-from coursekit.extras import needs
 from coursekit.matrix import notebooks
 from coursekit.matrix.environments import Environment
 from coursekit.matrix.settings import Setting
+from coursekit.optional_packages import needs
 from coursekit.sandbox.job import GRADED
 
 # What tries nbgrader, nbconvert, nbclient, Dask and IPython; no other test hangs on their versions.

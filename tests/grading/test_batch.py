@@ -20,10 +20,10 @@ from coursekit.answers.fill import model_answers
 from coursekit.cells import grade_id
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
-from coursekit.extras import needs
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade, read_job
+from coursekit.optional_packages import needs
 from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.forkserver_client import ForkServer
 from coursekit.sandbox.job import GRADED, STUDENT, Job, Step

@@ -1,4 +1,4 @@
-"""Lessons that need a package which not everybody installs: their header says `needs: [torch]`."""
+"""Optional packages: what lessons need and not everybody installs (header: `needs: [torch]`)."""
 
 from collections.abc import Callable
 from importlib.util import find_spec
