@@ -76,7 +76,9 @@ def _results(future: Any) -> Results | Fault:
     except Fault as fault:
         return fault
     except SandboxError as error:
-        way_out = "the lines above say why (`make install` mends a broken .venv); what is graded stays"
+        way_out = (
+            "the lines above say why (`make install` mends a broken .venv); what is graded stays"
+        )
         raise CourseError(
             Problem(Path("coursekit"), f"nothing can be run: {error}", way_out)
         ) from None

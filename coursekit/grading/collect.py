@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from nbconvert.filters import strip_ansi
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
-from coursekit.nbgrader_api import CLASS_VARIABLE
+from coursekit.grading.unpack import LeftOut, Taken, one_for_each, unpack
+from coursekit.nbgrader_api import CLASS_VARIABLE, load_config
 
 # What an instructor should see of nbgrader's log; that it makes folders is no news.
 TOLD = re.compile(r"(WARNING|ERROR)(?!.*Creating:)")
@@ -36,7 +36,9 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
     shutil.rmtree(box, ignore_errors=True)
     archive = box / "archive"
     archive.mkdir(parents=True)
-    left_out = [line for path in files for line in _copy(path, archive / path.name)]
+    config = load_config(course, classroom.folder)
+    pattern = re.compile(config.FileNameCollectorPlugin.named_regexp)
+    left_out = _take(files, archive, pattern)
     kept = _keep_present(classroom, lesson)
     done = subprocess.run(
         [sys.executable, "-m", "nbgrader", "zip_collect", lesson, "--force", "--strict"],
@@ -60,30 +62,21 @@ def collect(course: Course, classroom: Classroom, lesson: str, files: list[Path]
     return warnings
 
 
-def _copy(given: Path, target: Path) -> list[str]:
-    """Copy a file; of a zip, leave out what would stop the unpacking of the others, and name it."""
-    try:
-        left_out = _copy_without_odd_names(given, target)
-    except zipfile.BadZipFile:  # a notebook; or broken, then nbgrader says so
-        left_out = []
-    if not left_out:
-        shutil.copy2(given, target)
-    reason = "left out: its name leads out of the zip or holds a backslash"
-    return [f"WARNING {given}: {name!r} is {reason}" for name in left_out]
-
-
-def _copy_without_odd_names(given: Path, target: Path) -> list[str]:
-    """Write the zip anew if it has members with odd names, which are returned."""
-    with zipfile.ZipFile(given) as archive:
-        names = archive.namelist()
-        odd = [n for n in names if n.startswith("/") or "\\" in n or ".." in n.split("/")]
-        if not odd:
-            return []
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
-            for name in names:
-                if name not in odd:
-                    made.writestr(name, archive.read(name))
-    return odd
+def _take(given: list[Path], archive: Path, pattern: re.Pattern[str]) -> list[str]:
+    """Write the files' notebooks into the folder that zip_collect reads. Returns the others."""
+    warnings = []
+    for number, path in enumerate(given):
+        found = list(unpack(path))
+        warnings += [f"WARNING {path}: {entry}" for entry in found if isinstance(entry, LeftOut)]
+        notebooks = [entry for entry in found if isinstance(entry, Taken)]
+        for entry in one_for_each(notebooks, pattern):
+            if isinstance(entry, LeftOut):
+                warnings.append(f"WARNING {path}: {entry}")
+                continue
+            target = archive / str(number) / entry.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(entry.content)
+    return warnings
 
 
 def _keep_present(classroom: Classroom, lesson: str) -> Path:

@@ -80,6 +80,70 @@ def test_a_path_in_a_name_leads_nowhere(built: Course, tmp_path: Path, name: str
     assert "ann" in classroom.students(LESSON)
 
 
+def zipped(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def test_one_file_that_cannot_be_taken_costs_nobody_else_theirs(
+    built: Course, tmp_path: Path
+) -> None:
+    good = built.release_notebook(LESSON).read_bytes()
+    inner = zipped(tmp_path / "inner.zip", {f"../../ivy_{LESSON}.ipynb": good, "x.txt": b""})
+    bomb = zipped(tmp_path / "bomb.zip", {f"bob_{LESSON}.ipynb": bytes(300 << 20)})
+    given = zipped(
+        tmp_path / "class.zip",
+        {
+            f"ann_{LESSON}.ipynb": good,
+            "nested.zip": inner.read_bytes(),
+            "bomb.zip": bomb.read_bytes(),
+            "no.zip": b"PK no zip",
+            "other.7z": b"7z",
+            f"{'n' * 300}_{LESSON}.ipynb": good,
+            f"cem_{LESSON}.ipynb": good,
+            f"more/cem_{LESSON}.ipynb": b"second",
+            f"eva_{LESSON}.ipynb": good,
+            "notes.ipynb": good,
+            "photo.jpg": b"",
+        },
+    )
+    raw = bytearray(given.read_bytes())
+    start = raw.rfind(f"eva_{LESSON}.ipynb".encode())  # its entry in the list at the end
+    raw[start - 46 + 8] |= 1  # says that it is encrypted
+    given.write_bytes(raw)
+    classroom = Classroom(tmp_path / "class")
+    classroom.folder.mkdir()
+    told = "\n".join(collect(built, classroom, LESSON, [given]))
+    assert classroom.students(LESSON) == ["ann", "cem"]
+    assert classroom.submission("cem", LESSON).read_bytes() == good
+    for name, reason in [
+        ("ivy_", "leads out of the zip"),
+        ("bob_", "larger than 50 MB"),
+        ("no.zip", "no zip"),
+        ("other.7z", "another kind"),
+        ("nnn_", "longer than 200 bytes"),
+        ("more/cem_", "a second"),
+        ("eva_", "encrypted"),
+        ("notes", "whose it is"),
+    ]:
+        (line,) = [line for line in told.split("\n") if name in line and "left out" in line]
+        assert reason in line
+    assert "photo" not in told
+
+
+def test_a_name_inside_somebodys_folder_is_no_proof(built: Course, tmp_path: Path) -> None:
+    good = built.release_notebook(LESSON).read_bytes()
+    members = {f"{s}/{LESSON}.ipynb": good for s in ("ann", "ben")}
+    given = zipped(tmp_path / "z.zip", members | {f"mallory/ann_{LESSON}.ipynb": b"evil"})
+    classroom = Classroom(tmp_path / "class")
+    classroom.folder.mkdir()
+    (told,) = collect(built, classroom, LESSON, [given])
+    assert "folder of 'mallory'" in told and classroom.students(LESSON) == ["ann", "ben"]
+    assert classroom.submission("ann", LESSON).read_bytes() == good
+
+
 def _of(notebook: Any, what: str, value: Any) -> Any:
     """Break one thing of the setup cell."""
     cell = next(c for c in notebook["cells"] if c["cell_type"] == "code")
