@@ -77,6 +77,7 @@ class Renderer(IPythonRenderer):
 def mathml(tex: str, display: str) -> str:
     """The formula as MathML; as it was typed, where it cannot be converted."""
     try:
-        return convert(tex.strip(), display=display)
+        # convert() takes over the text of \text as it is.
+        return convert(tex.strip().replace("<", "\\lt "), display=display)
     except Exception:  # of a person's comment; the lessons' own formulas are tested
         return f"<code>{html.escape(tex)}</code>"
