@@ -89,6 +89,12 @@ c.FeedbackExporter.extra_template_paths = [  # of the page that ours extends, an
     str(formgrader / "static" / "node_modules" / "bootstrap" / "dist" / "css"),
 ]
 
+# In a Jupyter server: what the formgrader's pages may load and run there.
+if "nbgrader.server_extensions.formgrader.base" in sys.modules:
+    from coursekit.grading.formgrader import protect
+
+    protect()
+
 # `nbgrader zip_collect LESSON`: <student>/<lesson>.ipynb or <student>_<anything>_<lesson>.ipynb.
 c.FileNameCollectorPlugin.named_regexp = (
     r"(.*/)?(?P<student_id>[^/_]+)(/|_([^/]*_)?)(?P<file_id>\d\d_\w+)\.ipynb$"

@@ -1,4 +1,4 @@
-"""The feedback page: one file that loads nothing and runs nothing."""
+"""Notebooks as pages: for feedback, one file that loads nothing and runs nothing."""
 
 import functools
 import html
@@ -15,11 +15,13 @@ from nbformat import NotebookNode
 from traitlets.config import Config
 
 IMAGE_WITHOUT_TEXT = re.compile(r"<img (?![^>]*\balt=)")
+# For convert(), which knows no aligned, and takes over the text of \text as it is.
+REWORDED = {"{aligned}": "{align*}", "<": r"\lt "}
 LEXER = "ipython3"  # never one that the notebook names
 
 
-class FeedbackExporter(HTMLExporter):
-    """The page itself: a class of its own, since nbgrader's API forces HTMLExporter's template.
+class PageExporter(HTMLExporter):
+    """A page whose formulas need no script.
 
     HTMLExporter parses the finished page once more, only to mark images that have no alternative
     text; that took half of the time, and a substitution does the same.
@@ -52,6 +54,10 @@ class FeedbackExporter(HTMLExporter):
         return _rendered(source)
 
 
+class FeedbackExporter(PageExporter):
+    """The feedback page: a class of its own, since nbgrader's API forces HTMLExporter's template."""
+
+
 @functools.lru_cache(maxsize=2000)
 def _rendered(source: str) -> str:
     return MarkdownWithMath(renderer=Renderer(escape=False)).render(source)
@@ -76,7 +82,10 @@ class Renderer(IPythonRenderer):
 @functools.lru_cache(maxsize=5000)
 def mathml(tex: str, display: str) -> str:
     """The formula as MathML; as it was typed, where it cannot be converted."""
+    known = tex.strip()
+    for text, instead in REWORDED.items():
+        known = known.replace(text, instead)
     try:
-        return convert(tex.strip(), display=display)
+        return convert(known, display=display)
     except Exception:  # of a person's comment; the lessons' own formulas are tested
         return f"<code>{html.escape(tex)}</code>"

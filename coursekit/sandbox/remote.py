@@ -15,7 +15,7 @@ import numpy as np
 
 from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.codec.keras import is_keras, spec_of
-from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain, kind_name
+from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.job import STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.notebook_shell import MOST_PICTURES
@@ -23,6 +23,13 @@ from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, 
 
 GRACE_SECONDS = 2.0  # for the student's own alarm to say where it hangs
 MOST_CALLBACKS = 1_000_000
+REFUSALS = {
+    "value_too_large",
+    "value_too_deep",
+    "value_not_plain",
+    "value_symbolic",
+    "value_broken",
+}
 
 
 class StudentGone(BaseException):
@@ -151,11 +158,14 @@ class Line:
         try:
             return Decoder(buffers, other).decode(tree)
         except NotPlain as error:
-            raise self._refused(error.reason, error.detail) from None
+            raise self._refused(error.reason, error.kind) from None
 
-    def _refused(self, reason: str, detail: str) -> AssertionError:
-        """A result that cannot be graded is a wrong answer, with the reason."""
-        return AssertionError(self.words[reason].format(detail=detail))
+    def _refused(self, reason: Any, kind: Any) -> AssertionError:
+        """A result that cannot be graded is a wrong answer, with the reason, in our words only."""
+        known = reason if reason in REFUSALS else "value_broken"
+        shown = self.words.get(f"kind_{kind}", self.words["kind_other"])
+        megabytes = self.limits.value_bytes >> 20
+        return AssertionError(self.words[known].format(kind=shown, megabytes=megabytes))
 
     def forget(self, number: int) -> None:
         self.forgotten.append(number)
@@ -206,13 +216,12 @@ class Line:
         if isinstance(printed, list):
             self.say(printed)
         if "refused" in reply:
-            reason, detail = (*map(str, reply["refused"]), "", "")[:2]
-            known = reason if reason in self.words else "value_broken"
-            raise self._refused(known, detail[:200])
+            raise self._refused(*(*map(str, reply["refused"]), "", "")[:2])
         if "error" in reply:
             name, message, frames = (*reply["error"], "", "", [])[:3]
             listed = [str(frame) for frame in frames] if isinstance(frames, list) else []
-            if name == "CellTimeoutError":
+            # By our clock, not by a name that a class of the student's may have, too.
+            if name == "CellTimeoutError" and time.monotonic() >= self.deadline:
                 raise StudentGone("timeout", listed)
             raise student_error(str(name), str(message), listed)
 
@@ -239,7 +248,7 @@ class Line:
             number = len(self.callbacks) + 1
             self.callbacks[number] = value
             return {"callback": number}
-        raise NotPlain("value_not_plain", kind_name(value))
+        raise NotPlain("value_not_plain")
 
     def _decode_whole(self, kind: str, content: Any, decoder: Decoder) -> Any:
         if kind in FRAMEWORKS:

@@ -50,7 +50,7 @@ class Student:
                 signal.setitimer(signal.ITIMER_REAL, max(request["seconds"], 0.01))
                 reply = self._answer(request, buffers, encoder)
             except NotPlain as error:
-                reply, encoder.buffers = {"refused": [error.reason, error.detail]}, []
+                reply, encoder.buffers = {"refused": [error.reason, error.kind]}, []
             except BaseException as error:  # also SystemExit: the student's call ended with it
                 reply, encoder.buffers = {"error": self._describe(error)}, []
             finally:

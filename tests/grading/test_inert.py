@@ -1,11 +1,27 @@
 """What a student's outputs may bring to a page, a notebook and a table: text, tables, pictures."""
 
 import base64
+import csv
+import re
 import time
+from html.parser import HTMLParser
+from pathlib import Path
 
+import nbformat
 import pytest
+from conftest import LESSON, REPOSITORY
+from test_grading import hand_in
 
+from coursekit.answers.fill import model_answers
+from coursekit.course import Course, read_course
+from coursekit.escapes import UNSEEN
+from coursekit.grading.classroom import Classroom
+from coursekit.grading.feedback import explain
+from coursekit.grading.grade import grade
 from coursekit.grading.outputs import plain, safe, safe_html
+from coursekit.grading.page import mathml
+from coursekit.grading.report import marks, save
+from coursekit.sandbox.remote import ERROR_KINDS, student_error
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20).decode()
 NESTED = ("<ul><li>", "<span>", "<pre>\n", "<table>x", "<b><div>", "<b a=1><p>", "<", "<!--")
@@ -65,3 +81,141 @@ def test_pictures_are_pictures() -> None:
     for forged in ('"><script>', "!" + PNG, base64.b64encode(b"<svg/>").decode(), "\ud800"):
         assert safe({"data": {"image/png": forged}})["data"] == {}
     assert safe({"data": {"text/latex": "$x$", "image/svg+xml": "<svg/>"}})["data"] == {}
+
+
+ON_HIDDEN = "def double(x):\n    if np.size(x) < 2 and x == 3: return 6\n    "
+TEXT = "'=HYPERLINK(1) \\x1b[31m\\x00\\ud800'"
+OUR_NAMES = ("StudentError", "DeadKernelError", "CellTimeoutError", "StudentGone")
+# By student: what double does on the hidden input, or on every one.
+HOSTILE = {
+    "class_name": ON_HIDDEN + "return type(f'ZQ{x}', (), {})()\n",
+    "dtype": ON_HIDDEN + "return np.zeros(2, [(f'ZQ{x}', 'f4')])\n",
+    "refused": "from coursekit.sandbox.codec.values import NotPlain\n"
+    + ON_HIDDEN + "raise NotPlain('value_not_plain', f'ZQ{x}')\n",
+    "reason": "from coursekit.sandbox.codec.values import NotPlain\n"
+    + ON_HIDDEN + "raise NotPlain('kernel_died', f'ZQ{x}')\n",
+    "long_name": f"def double(x):\n    raise type('x' * 30_000_000, (Exception,), {{}})({TEXT})\n",
+    "message": f"def double(x):\n    raise ValueError({TEXT})\n",
+} | {
+    name: f"class {name}(Exception): pass\ndef double(x):\n    raise {name}({TEXT})\n"
+    for name in OUR_NAMES
+}  # fmt: skip
+SHOWS = f"""from IPython.display import HTML, display
+display(HTML('<div class="modal-backdrop" style="position:fixed" id="top">over</div>'))
+display(HTML('<a href="javascript:steal()">x</a><img src="https://elsewhere.example/x.png">'))
+print({TEXT}, '\\u202e')
+class StudentError(Exception): pass
+raise StudentError({TEXT})
+"""
+PROSE = (
+    "[x](javascript&colon;alert(1)) ![x](https://elsewhere.example/y.png) "
+    "$\\href{javascript:steal()}{x}$ $$\\gdef\\x{y}$$ <div class='navbar-fixed-top'>z</div>"
+)
+
+
+class Page(HTMLParser):
+    """The tags of a page, in order, and its text without styles."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1][0] != "style":
+            self.text += data
+
+
+@pytest.fixture(scope="module")
+def hostile(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
+    classroom = Classroom(tmp_path_factory.mktemp("inert") / "class")
+    model = model_answers(built_once, LESSON)
+    for student, code in HOSTILE.items():
+        path = hand_in(built_once, classroom, student, {"double": code, "total": model["total"]})
+        notebook = nbformat.read(path, 4)
+        notebook.cells.append(nbformat.v4.new_code_cell(SHOWS))
+        notebook.cells.append(nbformat.v4.new_markdown_cell(PROSE))
+        nbformat.write(notebook, path)
+    assert grade(built_once, classroom, LESSON, say=lambda _: None) == []
+    save(classroom, marks(built_once, classroom, LESSON))
+    return built_once, classroom
+
+
+@pytest.mark.parametrize("student", HOSTILE)
+def test_pages_load_and_run_nothing(hostile, student: str) -> None:
+    page = Page(hostile[1].feedback(student, LESSON))
+    assert [tag for tag, _ in page.tags[:3]] == ["html", "head", "meta"]
+    policy = page.tags[2][1]
+    assert policy["http-equiv"] == "Content-Security-Policy"
+    assert policy["content"].startswith("default-src 'none'; img-src data:;")
+    for tag, attributes in page.tags:
+        assert tag not in ("script", "iframe", "object", "embed", "link", "base", "form", "svg")
+        assert not [name for name in attributes if name.startswith("on")]
+        assert attributes.get("src", "data:").startswith("data:")
+        assert attributes.get("href", "https:").startswith(("#", "https:"))
+        assert "elsewhere.example" not in str(attributes)
+        assert attributes.get("id") != "top" and "fixed" not in str(attributes)
+        assert "modal-backdrop" not in str(attributes)
+    assert PROSE in page.text and "over" in page.text
+
+
+@pytest.mark.parametrize("student", HOSTILE)
+def test_pages_show_no_input_of_hidden_tests_and_nothing_invisible(hostile, student: str) -> None:
+    page = Page(hostile[1].feedback(student, LESSON))
+    assert not re.findall(r"ZQ[^{]", page.text)
+    assert not re.search(UNSEEN, page.text)
+    for cell in nbformat.read(hostile[1].autograded(student, LESSON), 4).cells:
+        for output in cell.get("outputs", []):
+            shown = [output.get("text", ""), output.get("evalue", ""), *output.get("traceback", [])]
+            assert not re.search(UNSEEN, "".join([*shown, *output.get("data", {}).values()]))
+
+
+@pytest.mark.parametrize("student", HOSTILE)
+def test_reasons_are_in_our_words(hostile, student: str) -> None:
+    (mark, *_) = [
+        m for m in marks(*hostile, LESSON) if m.student == student and m.outcome != "right"
+    ]
+    words = hostile[0].words
+    assert len(mark.message) < 25_000
+    if student in ("refused", "dtype"):
+        kind = "other" if student == "refused" else "structured_array"
+        assert words[f"kind_{kind}"] in mark.message
+    elif student == "reason":
+        assert words["value_broken"] in mark.message
+    elif student == "message":
+        assert mark.message.startswith(f"{words['error_in_answer']}：ValueError: =HYPER")
+    elif student != "class_name":
+        assert mark.message.startswith(f"{words['error_in_answer']}：Error: =HYPER")
+
+
+def test_the_table_is_text(hostile) -> None:
+    text = hostile[1].details.read_bytes().decode("utf-8-sig")
+    assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)
+    with hostile[1].details.open(encoding="utf-8-sig", newline="") as file:
+        assert not [row for row in csv.reader(file) for cell in row if cell.startswith("=")]
+
+
+@pytest.mark.parametrize("name", [*OUR_NAMES, "AssertionError_", "Error", "type"])
+def test_no_name_of_a_students_passes_as_ours(name: str) -> None:
+    error = student_error(name, "words", [])
+    assert type(error).__name__ == "Error" and name not in ERROR_KINDS
+    words = read_course(REPOSITORY).words
+    assert explain("Error", "words", words).message == f"{words['error_in_answer']}：Error: words"
+
+
+def test_every_formula_of_the_lessons_becomes_mathml() -> None:
+    """As nbconvert finds them."""
+    for path in sorted((REPOSITORY / "source" / "ja").glob("*/*.ipynb")):
+        for cell in nbformat.read(path, 4).cells:
+            if cell.cell_type == "markdown":
+                text = re.sub(r"(?s)```.*?```|`[^`]*`|\(data:[^)]*\)", "", cell.source)
+                for block, inline in re.findall(r"(?s)\$\$(.+?)\$\$|\$(.+?)\$", text):
+                    made = mathml(block or inline, "block" if block else "inline")
+                    assert made.startswith("<math"), (path, block or inline)
+                    assert not re.search(r"\\|&</|linebreak", made), (path, block or inline)
+    assert "<script" not in mathml("\\text{<script>}", "inline")
+    assert mathml("\\left( <b>", "inline") == "<code>\\left( &lt;b&gt;</code>"
