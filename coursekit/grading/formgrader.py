@@ -14,6 +14,13 @@ from nbgrader.server_extensions.formgrader.base import BaseHandler
 
 from coursekit.grading.page import PageExporter
 
+FROM_ELSEWHERE = re.compile(r'<script src="https://[^"]*">\s*</script>')  # MathJax
+# The formgrader begins when MathJax says that it has finished.
+NO_MATHJAX = """<script>
+var MathJax = {Hub: {Config() {}, Queue() {}, Startup: {signal: {
+  Interest(tell) { setTimeout(() => tell("End"), 0); }
+}}}};
+</script>"""
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)")
 # The formgrader's own onclick=.
 CLICKS = ("toggle_name(true);", "toggle_name(false);", "toggleAllNames()")
@@ -45,6 +52,7 @@ def _write(handler: BaseHandler, chunk: Any) -> None:
     if isinstance(chunk, str):
         head, end, body = chunk.partition("</head>")
         if end:
+            head = FROM_ELSEWHERE.sub(NO_MATHJAX, head)
             head = INLINE_SCRIPT.sub(f'<script nonce="{handler.course_nonce}"', head)
         chunk = head + end + body
     super(BaseHandler, handler).write(chunk)

@@ -55,7 +55,7 @@ class PageExporter(HTMLExporter):
 
 
 class FeedbackExporter(PageExporter):
-    """The feedback page: a class of its own, since nbgrader's API forces HTMLExporter's template."""
+    """The feedback page: its own class, since nbgrader forces HTMLExporter's template."""
 
 
 @functools.lru_cache(maxsize=2000)
