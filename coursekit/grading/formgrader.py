@@ -5,18 +5,27 @@ is harmless by itself (`coursekit.grading.outputs`); this holds where something 
 """
 
 import base64
+import functools
 import hashlib
 import re
 import secrets
+from pathlib import Path
 from typing import Any
 
 from nbgrader.server_extensions.formgrader.base import BaseHandler
+from nbgrader.server_extensions.formgrader.handlers import template_path
 
 from coursekit.grading.page import PageExporter
 
+FROM_ELSEWHERE = re.compile(r'<script src="https://[^"]*">\s*</script>')  # MathJax
+# The formgrader begins when MathJax says that it has finished.
+NO_MATHJAX = """<script>
+var MathJax = {Hub: {Config() {}, Queue() {}, Startup: {signal: {
+  Interest(tell) { setTimeout(() => tell("End"), 0); }
+}}}};
+</script>"""
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)")
-# The formgrader's own onclick=.
-CLICKS = ("toggle_name(true);", "toggle_name(false);", "toggleAllNames()")
+CLICK = re.compile(r'onclick="([^"]*)"', re.IGNORECASE)
 
 
 def protect() -> None:
@@ -30,14 +39,21 @@ def _policy(handler: BaseHandler) -> str:
     """Scripts of this server's, and those that the head of a page of nbgrader's brings."""
     if not hasattr(handler, "course_nonce"):
         handler.course_nonce = secrets.token_urlsafe(16)
-    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()) for text in CLICKS]
-    clicks = " ".join(f"'sha256-{digest.decode()}'" for digest in digests)
     return (
         "default-src 'none'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; "
         "style-src 'self' 'unsafe-inline'; "
-        f"script-src 'self' 'nonce-{handler.course_nonce}' 'unsafe-hashes' {clicks}; "
+        f"script-src 'self' 'nonce-{handler.course_nonce}' 'unsafe-hashes' {_clicks()}; "
         "base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
     )
+
+
+@functools.cache
+def _clicks() -> str:
+    """The digests of what nbgrader's templates have as ``onclick=``: no other text may run."""
+    pages = [page.read_text("utf-8") for page in Path(template_path).rglob("*") if page.is_file()]
+    texts = sorted({text for page in pages for text in CLICK.findall(page)})
+    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()) for text in texts]
+    return " ".join(f"'sha256-{digest.decode()}'" for digest in digests)
 
 
 def _write(handler: BaseHandler, chunk: Any) -> None:
@@ -45,6 +61,7 @@ def _write(handler: BaseHandler, chunk: Any) -> None:
     if isinstance(chunk, str):
         head, end, body = chunk.partition("</head>")
         if end:
+            head = FROM_ELSEWHERE.sub(NO_MATHJAX, head)
             head = INLINE_SCRIPT.sub(f'<script nonce="{handler.course_nonce}"', head)
         chunk = head + end + body
     super(BaseHandler, handler).write(chunk)

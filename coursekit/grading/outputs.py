@@ -70,8 +70,13 @@ def safe_html(html: str) -> str:
     In linear time: what a parser of HTML does for one tag grows with how deep it stands, so deeper
     tags than a table has are left out before it sees them.
     """
-    spans = {"td": SPANS, "th": SPANS}
-    return visible(nh3.clean(_shallow(plain(html)), SHOWN_TAGS, DROPPED_WITH_CONTENT, spans))
+    clean = nh3.clean(
+        _shallow(plain(html)),
+        tags=SHOWN_TAGS,
+        clean_content_tags=DROPPED_WITH_CONTENT,
+        attributes={"td": SPANS, "th": SPANS},
+    )
+    return visible(clean)
 
 
 def _shallow(html: str) -> str:

@@ -50,17 +50,22 @@ class PageExporter(HTMLExporter):
 
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
-        """The course's Markdown: the same cells come in every submission to a lesson."""
-        return _rendered(source)
+        """The course's Markdown: the same cells come in every submission to a lesson.
+
+        A student's own, which is in a fence (`repair`), would only fill the memory.
+        """
+        return _render(source) if source.startswith("```") else _rendered(source)
 
 
 class FeedbackExporter(PageExporter):
-    """The feedback page. Its own class: nbgrader's API forces HTMLExporter's own template."""
+    """The feedback page: its own class, since nbgrader forces HTMLExporter's template."""
 
 
-@functools.lru_cache(maxsize=2000)
-def _rendered(source: str) -> str:
+def _render(source: str) -> str:
     return MarkdownWithMath(renderer=Renderer(escape=False)).render(source)
+
+
+_rendered = functools.lru_cache(maxsize=2000)(_render)
 
 
 class Renderer(IPythonRenderer):
@@ -79,7 +84,6 @@ class Renderer(IPythonRenderer):
         return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", "block")
 
 
-@functools.lru_cache(maxsize=5000)
 def mathml(tex: str, display: str) -> str:
     """The formula as MathML; as it was typed, where it cannot be converted."""
     known = tex.strip()

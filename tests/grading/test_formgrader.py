@@ -1,0 +1,94 @@
+"""What the formgrader's pages may load and run, in a real Jupyter server."""
+
+import base64
+import hashlib
+import os
+import re
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+
+import nbformat
+import pytest
+from conftest import LESSON
+from test_grading import WRONG, graded, hand_in
+
+from coursekit.course import Course
+from coursekit.grading.classroom import Classroom
+
+EVIL = "<script>steal()</script></head><script>steal()</script>"
+
+
+@pytest.fixture(scope="module")
+def server(built_once: Course, tmp_path_factory) -> Iterator[tuple[str, Path]]:
+    """A server in the course's folder, as README.md says; its address and the folder."""
+    root = tmp_path_factory.mktemp("server") / "course"
+    shutil.copytree(built_once.root, root)
+    course, classroom = Course(root, "ja"), Classroom(root)
+    hand_in(course, classroom, "ann", {"double": WRONG})
+    graded(course, classroom)
+    path = classroom.autograded("ann", LESSON)
+    notebook = nbformat.read(path, 4)
+    notebook.cells.append(nbformat.v4.new_markdown_cell(EVIL + "\n\n$x^2$"))
+    nbformat.write(notebook, path)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = [f"--port={port}", "--ip=127.0.0.1", "--no-browser", "--allow-root"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jupyter", "server", *options, "--IdentityProvider.token=word"],
+        cwd=root,
+        env={**os.environ, "JUPYTER_CONFIG_DIR": str(root.parent), "HOME": str(root.parent)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield f"http://127.0.0.1:{port}/formgrader", root
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def fetch(address: str) -> tuple[str, str]:
+    """The page and its policy, once the server is there."""
+    for _ in range(150):
+        try:
+            with urllib.request.urlopen(f"{address}?token=word", timeout=30) as answer:
+                return answer.read().decode(), answer.headers["Content-Security-Policy"]
+        except URLError:
+            time.sleep(0.2)
+    raise TimeoutError(address)
+
+
+def test_only_the_formgraders_own_scripts_may_run(server) -> None:
+    address, root = server
+    with sqlite3.connect(root / "gradebook.db") as gradebook:
+        ((number,),) = gradebook.execute("select id from submitted_notebook").fetchall()
+    page, policy = fetch(f"{address}/submissions/{number}/")
+    (nonce,) = re.findall(r"script-src 'self' 'nonce-([^']+)'", policy)
+    assert policy.startswith("default-src 'none'") and "'unsafe-inline'; script" in policy
+    assert "'unsafe-inline'" not in policy.partition("script-src")[2]
+    head, _, body = page.partition("</head>")
+    assert "cdnjs" not in head and f'<script nonce="{nonce}">' in head
+    assert EVIL in body and nonce not in body, "nothing below the head may run"
+    assert "<math" in body
+    assert nonce not in fetch(f"{address}/submissions/{number}/")[1], "a new one for every page"
+
+
+def test_the_list_of_assignments_has_the_policy_too(server) -> None:
+    page, policy = fetch(f"{server[0]}/gradebook")
+    assert "nonce-" in policy and LESSON not in page.partition("</head>")[0]
+
+
+def test_the_clicks_that_nbgrader_writes_are_allowed(server) -> None:
+    _, policy = fetch(f"{server[0]}/manage_students")
+    for text in (b"toggle_name(true);", b"createStudentModal();"):
+        digest = base64.b64encode(hashlib.sha256(text).digest()).decode()
+        assert f"'sha256-{digest}'" in policy
