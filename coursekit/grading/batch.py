@@ -91,19 +91,14 @@ def _client(workers: int | None, scheduler: str | None) -> Iterator[Any]:
     import dask
     from distributed import Client, LocalCluster
 
+    from coursekit.grading.cluster import connected
+
     # A submission that hangs ends by its own limits; Dask must not take that for a dead worker.
     dask.config.set(
         {"distributed.worker.daemon": False, "distributed.comm.timeouts.connect": "10s"}
     )
     if scheduler:
-        try:
-            client = Client(scheduler, timeout=10)
-        except (OSError, ValueError, TimeoutError) as error:
-            way_out = "dask scheduler; dask worker ADDRESS (in the course's folder)"
-            raise CourseError(
-                Problem(Path(scheduler), f"no Dask scheduler answers there ({error})", way_out)
-            ) from None
-        with client:
+        with connected(scheduler) as client:
             yield client
         return
     # Threads suffice: each only waits for the processes that the pool forks.

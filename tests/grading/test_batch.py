@@ -19,7 +19,6 @@ from test_grading import hand_in, scores
 from coursekit.answers.fill import model_answers
 from coursekit.cells import grade_id
 from coursekit.course import Course, read_course
-from coursekit.errors import CourseError
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade, read_job
@@ -69,37 +68,6 @@ def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
     assert grade(built, classroom, LESSON, say=lines.append) == []
     assert sum("unchanged" in line for line in lines) >= 3, "what was done is not done again"
     assert scores(built, classroom) == expected()
-
-
-def test_workers_elsewhere_do_the_same(built: Course, tmp_path: Path) -> None:
-    from distributed import LocalCluster
-
-    classroom = full_class(built, tmp_path / "class")
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
-        how = How(scheduler=cluster.scheduler_address)
-        assert grade(built, classroom, LESSON, how=how, say=lambda _: None) == []
-        assert scores(built, classroom) == expected()
-        # One leaves in the middle; its submissions go to the other.
-        done: list[str] = []
-
-        def lose_one(line: str) -> None:
-            if not done:
-                cluster.scale(1)
-            done.append(line)
-
-        how = How(force=True, scheduler=cluster.scheduler_address)
-        assert grade(built, classroom, LESSON, how=how, say=lose_one) == []
-        assert len(done) == 6
-    assert scores(built, classroom) == expected()
-
-
-def test_a_wrong_scheduler_is_named(built: Course, tmp_path: Path) -> None:
-    classroom = full_class(built, tmp_path / "class", size=1)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    with pytest.raises(CourseError, match="no Dask scheduler answers"):
-        grade(built, classroom, LESSON, how=How(scheduler=address), say=lambda _: None)
 
 
 def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -> None:
