@@ -2,7 +2,7 @@
 
 Each script shows one thing that a lesson says its authors also tried. It runs the lesson's own
 cells, so that it cannot drift away from them, and says in ``CLAIM`` which sentence it stands for
-(tests/test_claims.py looks for that sentence in the lesson).
+(tests/matrix/test_claims.py looks for that sentence in the lesson).
 """
 
 from __future__ import annotations

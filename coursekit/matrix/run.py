@@ -23,11 +23,11 @@ from coursekit.sandbox.job import GRADED
 
 # What tries nbgrader, nbconvert, nbclient, Dask and IPython; no other test hangs on their versions.
 TOOL_TESTS = (
-    "tests/test_build.py",
-    "tests/test_grading.py",
-    "tests/test_answers.py",
+    "tests/build/test_build.py",
+    "tests/grading/test_grading.py",
+    "tests/answers/test_answers.py",
     "tests/grading/test_batch.py",
-    "tests/grading/test_calls.py",
+    "tests/sandbox/test_calls.py",
 )
 NO_MATTER = ("about", "ci", "replay")  # keys of a setting that change no result
 

@@ -186,7 +186,7 @@ def run(order: dict, setting: str) -> dict:
     environment = os.environ | {"MPLBACKEND": "agg", "TF_CPP_MIN_LOG_LEVEL": "3"}
     environment |= {"CUDA_VISIBLE_DEVICES": "", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        [python, REPOSITORY / "tests" / "grading" / "run_confined.py"],
+        [python, REPOSITORY / "tests" / "sandbox" / "run_confined.py"],
         input=json.dumps(order),
         capture_output=True,
         text=True,
