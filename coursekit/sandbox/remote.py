@@ -268,6 +268,17 @@ class Line:
         raise NotPlain("value_broken")
 
 
+class KerasUnknown(AssertionError, AttributeError):
+    """Nothing is known of what a layer or model consists of: for hasattr, it is not there."""
+
+
+KerasUnknown.__name__ = "AssertionError"  # as which it is shown
+
+
+# What only a Keras layer or model is asked for.
+KERAS_ONLY = {"layers", "get_layer", "get_weights", "set_weights", "count_params", "get_config"}
+
+
 class Remote:
     """A function that stays in the student's process. Attributes of it come as plain data.
 
@@ -288,6 +299,8 @@ class Remote:
         if name.startswith("__") and name.endswith("__"):
             # NumPy and copy look for such names; the student's must not answer for them.
             raise AttributeError(name)
+        if name in KERAS_ONLY:  # this is no layer or model, whatever it has
+            raise KerasUnknown(self._line.words["keras_unknown"])
         return self._ask("get", name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -334,13 +347,6 @@ class RemoteIterator(Remote):
 
     def __next__(self) -> Any:
         return self._ask("next")
-
-
-class KerasUnknown(AssertionError, AttributeError):
-    """Nothing is known of what a layer or model consists of: for hasattr, it is not there."""
-
-
-KerasUnknown.__name__ = "AssertionError"  # as which it is shown
 
 
 class RemoteKeras(Remote):

@@ -291,6 +291,8 @@ CHEATS = [
      "m = f()\nassert np.allclose(m(np.ones((1, 2))), 2) and [type(l).__name__ for l in m.layers] == ['Dense']"),
     ("no Keras at all, but true layers to show", "class Model:\n    def __init__(self):\n        self.layers = [layers.Dense(3)]\n    def __call__(self, x):\n        return x @ np.ones((2, 3))\ndef f():\n    return Model()",
      "m = f()\nassert np.allclose(m(np.ones((1, 2))), 2) and [type(l).__name__ for l in m.layers] == ['Dense']"),
+    ("no Keras at all, but with weights", "class Model:\n    def __init__(self):\n        self.w = np.ones((2, 3))\n    def get_weights(self):\n        return [self.w]\n    def set_weights(self, weights):\n        (self.w,) = weights\n    def __call__(self, x):\n        return x @ self.w\ndef f():\n    return Model()",
+     "m = f()\nm.set_weights([2 * m.get_weights()[0]])\nassert np.allclose(m(np.ones((1, 2))), 4)"),
     ("a method that gives true layers", "class Model:\n    def layers(self):\n        return layers.Dense(3)\ndef f():\n    return Model()",
      "assert type(f().layers()).__name__ == 'Dense'"),
     ("a class of an error's name", "class LinAlgError(Exception):\n    pass\nclass IN_4096(Exception):\n    pass\ndef f():\n    raise IN_4096('')",
