@@ -2,6 +2,8 @@
 
 import base64
 import re
+import sys
+from html import unescape
 from typing import Any
 
 import nh3
@@ -15,7 +17,12 @@ SHOWN_TAGS = {
 }
 DROPPED_WITH_CONTENT = {"script", "style"}
 SPANS = {"colspan", "rowspan"}
-TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>|<")
+# Possessive (*+): a long name that no > follows is looked at once, not once from each letter.
+TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*+)([^<>]*+)>|<")
+ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});")
+# nh3 takes quadratic time to write these out, so it gets others, which nobody uses, instead.
+SLOW = {number: 0xE000 + number for number in (ord("&"), *range(0x80, 0xC0))}
+BACK = {instead: chr(number) for number, instead in SLOW.items()} | {SLOW[ord("&")]: "&amp;"}
 SPAN = re.compile(r"""\b(colspan|rowspan)=["']?(\d{1,3})\b""", re.IGNORECASE)
 DEEPEST = 20
 SIGNATURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
@@ -76,7 +83,7 @@ def safe_html(html: str) -> str:
         clean_content_tags=DROPPED_WITH_CONTENT,
         attributes={"td": SPANS, "th": SPANS},
     )
-    return visible(clean)
+    return visible(clean.translate(BACK))
 
 
 def _shallow(html: str) -> str:
@@ -85,7 +92,7 @@ def _shallow(html: str) -> str:
     inside: list[str] = []
     place = 0
     for found in TAG.finditer(html):
-        made.append(html[place : found.start()])
+        made.append(_characters(html[place : found.start()]))
         place = found.end()
         name = (found[2] or "").lower()
         if not name:
@@ -101,4 +108,18 @@ def _shallow(html: str) -> str:
             inside.append(name)
             spans = dict(SPAN.findall(found[3].lower())) if name in ("td", "th") else {}
             made.append(f"<{name}{''.join(f' {key}={spans[key]}' for key in sorted(spans))}>")
-    return "".join([*made, html[place:], *(f"</{name}>" for name in reversed(inside))])
+    return "".join([*made, _characters(html[place:]), *(f"</{name}>" for name in reversed(inside))])
+
+
+def _characters(text: str) -> str:
+    """The text between tags, without entities but those of ``<`` and ``>``."""
+    text = ENTITY.sub(_character, text).translate(SLOW)
+    return text.replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _character(entity: re.Match[str]) -> str:
+    """What it stands for; unescape() would leave out what does not show."""
+    if not (entity[1] or entity[2]):
+        return unescape(entity[0])
+    number = int(entity[1]) if entity[1] else int(entity[2], 16)
+    return visible(chr(number)) if number <= sys.maxunicode else "\ufffd"

@@ -8,16 +8,17 @@ from typing import Any
 from jinja2 import pass_context
 from latex2mathml.converter import convert
 from nbconvert.exporters import HTMLExporter, TemplateExporter
-from nbconvert.filters import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from traitlets.config import Config
 
+from coursekit.escapes import visible
+from coursekit.grading.highlight import highlight_code
+
 IMAGE_WITHOUT_TEXT = re.compile(r"<img (?![^>]*\balt=)")
 # For convert(), which knows no aligned, and takes over the text of \text as it is.
 REWORDED = {"{aligned}": "{align*}", "<": r"\lt "}
-LEXER = "ipython3"  # never one that the notebook names
 
 
 class PageExporter(HTMLExporter):
@@ -39,7 +40,7 @@ class PageExporter(HTMLExporter):
     def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=LEXER, parent=self))
+        self.register_filter("highlight_code", highlight_code)  # not as the notebook names it
         resources = self._init_resources(resources)
         types = WidgetsDataTypeFilter(
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
@@ -54,7 +55,8 @@ class PageExporter(HTMLExporter):
 
         A student's own, which is in a fence (`repair`), would only fill the memory.
         """
-        return _render(source) if source.startswith("```") else _rendered(source)
+        text = visible(source)
+        return _render(text) if text.startswith("```") else _rendered(text)
 
 
 class FeedbackExporter(PageExporter):

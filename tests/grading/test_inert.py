@@ -4,6 +4,7 @@ import base64
 import csv
 import re
 import time
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from coursekit.escapes import UNSEEN
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.feedback import explain
 from coursekit.grading.grade import grade
+from coursekit.grading.highlight import CodeLexer, highlight_code
 from coursekit.grading.outputs import plain, safe, safe_html
 from coursekit.grading.page import mathml
 from coursekit.grading.report import marks, save
@@ -25,16 +27,41 @@ from coursekit.sandbox.remote import ERROR_KINDS, student_error
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20).decode()
 NESTED = ("<ul><li>", "<span>", "<pre>\n", "<table>x", "<b><div>", "<b a=1><p>", "<", "<!--")
+TEXTS = ("&", "&amp;", "&nbsp;", "\u00a9", "&#x1")
+CODE = (" \n", "a.", "'''a", "\\\n", "f{'", "(", "#", "%%a\n", "0_", "\u00e9 ")
 
 
-@pytest.mark.parametrize("part", NESTED)
-def test_html_takes_time_in_proportion_to_its_length(part: str) -> None:
+def assert_linear(made: Callable[[str], object], part: str, first: str = "") -> None:
+    """By comparing sizes, not by the clock: four times as much may not take ten times as long."""
     seconds = []
     for size in (250_000, 1_000_000):
         begin = time.perf_counter()
-        safe_html(part * (size // len(part)))
+        made(first + part * (size // len(part)))
         seconds.append(time.perf_counter() - begin)
     assert seconds[1] < 10 * seconds[0] + 0.2 and seconds[1] < 10
+
+
+@pytest.mark.parametrize("part", [*NESTED, *TEXTS])
+def test_html_takes_time_in_proportion_to_its_length(part: str) -> None:
+    assert_linear(safe_html, part)
+
+
+@pytest.mark.parametrize("first", ["<", "</", "<b "])
+def test_a_tag_that_does_not_end_takes_no_longer(first: str) -> None:
+    assert_linear(safe_html, "a1", first)
+
+
+@pytest.mark.parametrize("part", CODE)
+def test_code_takes_time_in_proportion_to_its_length(part: str) -> None:
+    assert_linear(highlight_code, part)
+
+
+def test_code_is_kept_whole_and_what_is_unseen_is_shown() -> None:
+    code = 'def f(x):\n    return f\'{x}\' + """a\n""" + 1e-3  # \u3042\n%magic\n\'open\n'
+    parts = [text for *_, text in CodeLexer().get_tokens_unprocessed(code)]
+    assert "".join(parts) == code and "f'{x}'" in parts and '"""a\n"""' in parts
+    made = highlight_code("x = 1  # \u202e\x1b\x00<b>")
+    assert "\\u202e\\x1b\\x00&lt;b&gt;" in made and not UNSEEN.search(made)
 
 
 def test_html_keeps_tables_and_text() -> None:
@@ -72,6 +99,8 @@ def test_text_is_visible() -> None:
     assert plain("\x1b[31mred\x1b[0m\x1b") == "red\\x1b"
     assert plain("\x00\ud800\u202e") == "\\x00\\ud800\\u202e"
     assert plain(" 1/2\x08\x08\r 2/2\nend\r\n") == " 2/2\nend\n", "as a terminal shows it"
+    assert safe_html("1 &lt; 2 &copy; &x; &") == "1 &lt; 2 \u00a9 &amp;x; &amp;"
+    assert safe_html("&#9999999;&#xd800;&#38;lt;") == "\ufffd\\ud800&amp;lt;"
     assert safe_html("\ud800&#27;&#x202e;") == "\\ud800\\x1b\\u202e"
 
 
@@ -139,6 +168,8 @@ def hostile(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
         notebook = nbformat.read(path, 4)
         notebook.cells.append(nbformat.v4.new_code_cell(SHOWS))
         notebook.cells.append(nbformat.v4.new_markdown_cell(PROSE))
+        notebook.cells.append(nbformat.v4.new_markdown_cell("bell \x07 \u202e"))
+        notebook.cells.append(nbformat.v4.new_code_cell("x = 1  # \x1b \u2066"))
         nbformat.write(notebook, path)
     assert grade(built_once, classroom, LESSON, say=lambda _: None) == []
     save(classroom, marks(built_once, classroom, LESSON))
