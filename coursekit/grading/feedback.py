@@ -20,6 +20,7 @@ from traitlets import Unicode
 from coursekit.build.regions import HIDDEN_TESTS, has, is_inside, without_region
 from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
+from coursekit.escapes import visible
 from coursekit.sandbox.job import STUDENTS_OWN
 
 FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
@@ -91,7 +92,7 @@ def own_frames(traceback: list[str], students: dict[int, str]) -> Iterator[str]:
             lines, line = students[int(frame[1])].split("\n"), int(frame[2])
             around = range(max(1, line - 1), min(len(lines), line + 1) + 1)
             shown = [f"{'---->' if n == line else '     '} {n} {lines[n - 1]}" for n in around]
-            yield "\n".join([f"Cell In[{frame[1]}], line {line}", *shown])
+            yield visible("\n".join([f"Cell In[{frame[1]}], line {line}", *shown]))
 
 
 class HideTests(NbGraderPreprocessor):
@@ -132,12 +133,14 @@ def _mark(cell: NotebookNode, failure: Failure | None, words: dict[str, str]) ->
 def _show_reason_only(
     cell: NotebookNode, failure: Failure | None, students: dict[int, str], words: dict[str, str]
 ) -> None:
+    errors = [o for o in cell.outputs if o.output_type == "error"]
+    on_hidden = bool(errors) and _raised_by_student_on_hidden_input(cell, errors[-1])
     if has(cell.source, HIDDEN_TESTS):
         cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
     # Prints of a graded cell could show the values that hidden tests pass in.
-    errors = [o for o in cell.outputs if o.output_type == "error"]
     cell.outputs = errors[-1:]
     if failure:
         frames = [frame for error in errors for frame in own_frames(error.traceback, students)]
         errors[-1].ename, errors[-1].evalue = failure.kind, failure.message
-        errors[-1].traceback = [failure.message, *frames]
+        # The student's process says which lines, and could tell hidden inputs by them: so one only.
+        errors[-1].traceback = [failure.message, *(frames[-1:] if on_hidden else frames)]

@@ -24,6 +24,7 @@ TELLERS = {
     "class_name": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise type('E_4096', (Exception,), {})\n",
     "missing_name": "def double(x):\n    if np.size(x) < 2 and x == 3: return 6\n    return eval('a' + str(x).replace('-', 'm').replace('.', '_'))\n",
     "frames": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise ValueError\nimport coursekit.sandbox.student as s\ns.Student._describe = lambda self, e: ['ValueError', 'x', ['Cell In[5], line 1\\n-7.5 0.25 4096', 'Cell In[6], line 1\\n-7.5']]\n",
+    "lines": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise ValueError\nimport coursekit.sandbox.student as s\ns.Student._describe = lambda self, e: ['ValueError', 'x', [f'Cell In[{cell}], line 1' for cell in range(1, 20)] * 2]\n",
 }  # fmt: skip
 
 
@@ -70,6 +71,11 @@ def test_hidden_inputs_are_not_shown(told: Classroom, student: str) -> None:
     if student not in ("print", "missing_name"):
         assert "表示されていないテストの入力で" in text
         assert "----&gt;" in page or student == "frames", "where in the student's own code"
+    if student == "lines":
+        on_hidden = text.rpartition("表示されていないテストの入力で")[2].partition(
+            "あなたのコードの"
+        )[0]
+        assert on_hidden.count("----&gt;") == 1, "each would be a number of the student's choice"
 
 
 def test_outputs_below_a_test_come_from_a_run_without_tests(told: Classroom) -> None:
