@@ -17,6 +17,7 @@ from urllib.error import URLError
 
 import nbformat
 import pytest
+from browser import SLIPPED, elsewhere, needs_browser, open_page
 from conftest import LESSON
 from test_grading import WRONG, graded, hand_in
 
@@ -36,7 +37,7 @@ def server(built_once: Course, tmp_path_factory) -> Iterator[tuple[str, Path]]:
     graded(course, classroom)
     path = classroom.autograded("ann", LESSON)
     notebook = nbformat.read(path, 4)
-    notebook.cells.append(nbformat.v4.new_markdown_cell(EVIL + "\n\n$x^2$"))
+    notebook.cells.append(nbformat.v4.new_markdown_cell(f"{EVIL}\n\n{SLIPPED}\n\n$x^2$"))
     nbformat.write(notebook, path)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -67,11 +68,16 @@ def fetch(address: str) -> tuple[str, str]:
     raise TimeoutError(address)
 
 
-def test_only_the_formgraders_own_scripts_may_run(server) -> None:
+def submission(server: tuple[str, Path]) -> str:
+    """The address of the page of ann's notebook."""
     address, root = server
     with sqlite3.connect(root / "gradebook.db") as gradebook:
         ((number,),) = gradebook.execute("select id from submitted_notebook").fetchall()
-    page, policy = fetch(f"{address}/submissions/{number}/")
+    return f"{address}/submissions/{number}/"
+
+
+def test_only_the_formgraders_own_scripts_may_run(server) -> None:
+    page, policy = fetch(submission(server))
     (nonce,) = re.findall(r"script-src 'self' 'nonce-([^']+)'", policy)
     assert policy.startswith("default-src 'none'") and "'unsafe-inline'; script" in policy
     assert "'unsafe-inline'" not in policy.partition("script-src")[2]
@@ -79,7 +85,7 @@ def test_only_the_formgraders_own_scripts_may_run(server) -> None:
     assert "cdnjs" not in head and f'<script nonce="{nonce}">' in head
     assert EVIL in body and nonce not in body, "nothing below the head may run"
     assert "<math" in body
-    assert nonce not in fetch(f"{address}/submissions/{number}/")[1], "a new one for every page"
+    assert nonce not in fetch(submission(server))[1], "a new one for every page"
 
 
 def test_the_list_of_assignments_has_the_policy_too(server) -> None:
@@ -92,3 +98,14 @@ def test_the_clicks_that_nbgrader_writes_are_allowed(server) -> None:
     for text in (b"toggle_name(true);", b"createStudentModal();"):
         digest = base64.b64encode(hashlib.sha256(text).digest()).decode()
         assert f"'sha256-{digest}'" in policy
+
+
+@needs_browser
+def test_the_page_works_and_what_slips_into_it_does_nothing(server, tmp_path: Path) -> None:
+    address = submission(server)
+    fetch(address)
+    with elsewhere() as other:
+        shown = open_page(f"{address}?token=word", other, tmp_path / "profile")
+    assert 'id="slipped"' in shown and 'lang="ran"' not in shown and other.requests == 0
+    assert '<input class="score tabbable" id="double_1"' in shown
+    assert 'tabindex="-1"' in shown, "which formgrade.js sets"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from browser import SLIPPED, elsewhere, needs_browser, open_page
 from conftest import LESSON, REPOSITORY
 from test_grading import hand_in
 
@@ -192,6 +193,23 @@ def test_pages_load_and_run_nothing(hostile, student: str) -> None:
         assert attributes.get("id") != "top" and "fixed" not in str(attributes)
         assert "modal-backdrop" not in str(attributes)
     assert PROSE in page.text and "over" in page.text
+
+
+@needs_browser
+@pytest.mark.parametrize("protected", [True, False])
+def test_what_slips_into_a_page_does_nothing(hostile, tmp_path: Path, protected: bool) -> None:
+    """In a real browser; without the page's policy it does, so there is something to see."""
+    page = hostile[1].feedback("message", LESSON).read_text(encoding="utf-8")
+    page = page.replace("</body>", f"{SLIPPED}</body>", 1)
+    if not protected:
+        page = re.sub(r"<meta http-equiv=[^>]*>", "", page)
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    with elsewhere() as other:
+        shown = open_page(path.as_uri(), other, tmp_path / "profile")
+    assert 'id="slipped"' in shown
+    assert ('lang="ran"' in shown) is not protected
+    assert (other.requests > 0) is not protected
 
 
 @pytest.mark.parametrize("student", HOSTILE)
