@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from markupsafe import Markup
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
@@ -62,11 +63,11 @@ def _kind(found: re.Match[str]) -> _TokenType:
     return Name.Builtin if found[0] in BUILTINS else Name
 
 
-def highlight_code(source: str, language: str = "", metadata: Any = None) -> str:
+def highlight_code(source: str, language: str = "", metadata: Any = None) -> Markup:
     """The code as HTML, as nbconvert's templates ask for it; what it names as language is unused.
 
     What does not show is shown as escapes: a student's code may hold marks that turn the direction
     of writing, and would read as something else than what runs.
     """
     formatter = HtmlFormatter(cssclass=" highlight hl-ipython3")
-    return highlight(visible(source) or " ", CodeLexer(), formatter)
+    return Markup(highlight(visible(source) or " ", CodeLexer(), formatter))

@@ -22,7 +22,8 @@ from coursekit.grading.feedback import explain
 from coursekit.grading.grade import grade
 from coursekit.grading.highlight import CodeLexer, highlight_code
 from coursekit.grading.outputs import plain, safe, safe_html
-from coursekit.grading.page import mathml
+from coursekit.grading.page import PageExporter, mathml
+from coursekit.grading.repair import repair
 from coursekit.grading.report import marks, save
 from coursekit.sandbox.remote import ERROR_KINDS, student_error
 
@@ -30,6 +31,12 @@ PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20).decode()
 NESTED = ("<ul><li>", "<span>", "<pre>\n", "<table>x", "<b><div>", "<b a=1><p>", "<", "<!--")
 TEXTS = ("&", "&amp;", "&nbsp;", "\u00a9", "&#x1")
 CODE = (" \n", "a.", "'''a", "\\\n", "f{'", "(", "#", "%%a\n", "0_", "\u00e9 ")
+
+CELLS = {
+    "code": nbformat.v4.new_code_cell,
+    "markdown": nbformat.v4.new_markdown_cell,
+    "raw": nbformat.v4.new_raw_cell,
+}
 
 
 def assert_linear(made: Callable[[str], object], part: str, first: str = "") -> None:
@@ -55,6 +62,27 @@ def test_a_tag_that_does_not_end_takes_no_longer(first: str) -> None:
 @pytest.mark.parametrize("part", CODE)
 def test_code_takes_time_in_proportion_to_its_length(part: str) -> None:
     assert_linear(highlight_code, part)
+
+
+@pytest.mark.parametrize("part", ["[", "\\begin{a}", "$$", "> ", "`", "~~~\n", "<img ", "\n"])
+@pytest.mark.parametrize("kind", ["code", "markdown", "raw"])
+def test_cells_take_time_in_proportion_to_their_length(part: str, kind: str) -> None:
+    """All the way to the page."""
+    exporter = PageExporter()
+
+    def page(text: str) -> None:
+        notebook = nbformat.v4.new_notebook(cells=[CELLS[kind](text)])
+        repair(notebook, nbformat.v4.new_notebook(), {})
+        exporter.from_notebook_node(notebook)
+
+    assert_linear(page, part)
+
+
+def test_cells_are_text_even_where_nobody_repaired_them() -> None:
+    cells = [CELLS[kind]("<b onclick=steal()>x</b>") for kind in ("raw", "code")]
+    page, _ = PageExporter().from_notebook_node(nbformat.v4.new_notebook(cells=cells))
+    assert "<b onclick" not in page and page.count("&lt;b onclick=steal()") == 1
+    assert '<span class="n">steal</span>' in page
 
 
 def test_code_is_kept_whole_and_what_is_unseen_is_shown() -> None:
