@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import coursekit
 from coursekit.errors import CourseError, Problem
+from coursekit.grading.cluster import Refused, Workers, connected, course_version, refuse_unless
 from coursekit.grading.execute import run_here
 from coursekit.sandbox.forkserver_client import Fault, SandboxError
 from coursekit.sandbox.job import Job, Results
@@ -32,19 +33,26 @@ def run_jobs(
     A job in which the machine failed runs once more at the end, alone.
     workers: how many at a time on this machine (default: one for each core).
     scheduler: address of a Dask scheduler whose workers run them instead; each needs this course.
-    A worker may leave: Dask gives its jobs to another. Raises CourseError for a wrong address, and
-    where nothing can be run at all.
+    A worker may leave: Dask gives its jobs to another. One that joins with another version of the
+    course is sent away, and what it was given runs elsewhere. Raises CourseError for a wrong
+    address, and where nothing can be run at all.
     """
     from distributed import as_completed
 
-    with _client(workers, scheduler) as client:
+    with _client(workers, scheduler) as (client, theirs):
+        # Those on this machine have no other version.
+        wanted = course_version() if theirs else None
         waiting = iter(jobs)
         keys: dict[Any, tuple[Key, Job]] = {}
         again: list[tuple[Key, Job]] = []
+        sent_back: set[Key] = set()
+
+        def send(job: Job, alone: bool = False) -> Any:
+            return client.submit(_run, wanted, job.as_dict(), limits.as_dict(), alone, pure=False)
 
         def submit() -> list[Any]:
             for key, job in waiting:
-                future = client.submit(_run, job.as_dict(), limits.as_dict(), pure=False)
+                future = send(job)
                 keys[future] = (key, job)
                 return [future]
             return []
@@ -52,21 +60,32 @@ def run_jobs(
         ahead = AHEAD * max(1, sum(client.ncores().values()))
         running = as_completed([future for _ in range(ahead) for future in submit()])
         for future in running:
+            if theirs:
+                theirs.look()
             running.update(submit())
             key, job = keys.pop(future)
             results = _results(future)
-            if isinstance(results, Fault):
+            if isinstance(results, _NotRun) and key not in sent_back:
+                sent_back.add(key)
+                other = send(job)
+                keys[other] = (key, job)
+                running.add(other)
+            elif isinstance(results, Fault):
                 again.append((key, job))
             else:
                 yield key, results
         in_a_row = 0
         for key, job in again:
             if in_a_row < HOPELESS:
-                results = _results(
-                    client.submit(_run, job.as_dict(), limits.as_dict(), True, pure=False)
-                )
+                if theirs:
+                    theirs.look()
+                results = _results(send(job, alone=True))
                 in_a_row = in_a_row + 1 if isinstance(results, Fault) else 0
             yield key, results
+
+
+class _NotRun(Fault):
+    """A worker has not what it takes: the job goes to another."""
 
 
 def _results(future: Any) -> Results | Fault:
@@ -75,6 +94,8 @@ def _results(future: Any) -> Results | Fault:
         return {int(cell): outputs for cell, outputs in future.result().items()}
     except Fault as fault:
         return fault
+    except (Refused, ImportError) as error:  # the latter from a worker without the course
+        return _NotRun(f"a worker cannot run this course: {error}")
     except SandboxError as error:
         way_out = (
             "the lines above say why (`make install` mends a broken .venv); what is graded stays"
@@ -87,19 +108,18 @@ def _results(future: Any) -> Results | Fault:
 
 
 @contextlib.contextmanager
-def _client(workers: int | None, scheduler: str | None) -> Iterator[Any]:
+def _client(workers: int | None, scheduler: str | None) -> Iterator[tuple[Any, Workers | None]]:
+    """A client, and the scheduler's workers where they are not this process's own."""
     import dask
     from distributed import Client, LocalCluster
-
-    from coursekit.grading.cluster import connected
 
     # A submission that hangs ends by its own limits; Dask must not take that for a dead worker.
     dask.config.set(
         {"distributed.worker.daemon": False, "distributed.comm.timeouts.connect": "10s"}
     )
     if scheduler:
-        with connected(scheduler) as client:
-            yield client
+        with connected(scheduler) as client_and_workers:
+            yield client_and_workers
         return
     # Threads suffice: each only waits for the processes that the pool forks.
     with (
@@ -113,12 +133,19 @@ def _client(workers: int | None, scheduler: str | None) -> Iterator[Any]:
         ) as cluster,
         Client(cluster) as client,
     ):
-        yield client
+        yield client, None
 
 
-def _run(job: dict[str, Any], limits: dict[str, Any], alone: bool = False) -> dict[str, Any]:
-    """What a worker does. The data lies where the sender has it, or beside the worker's course."""
+def _run(
+    wanted: str | None, job: dict[str, Any], limits: dict[str, Any], alone: bool
+) -> dict[str, Any]:
+    """What a worker does. The data lies where the sender has it, or beside the worker's course.
+
+    wanted: the sender's version of the course; None where it is this process's own.
+    """
     if not Path(job["data"]).is_dir():
         job = job | {"data": str(Path(coursekit.__file__).resolve().parent.parent / "data")}
+    if wanted is not None:
+        refuse_unless(wanted, Path(job["data"]))
     results = run_here(Job.of(job), Limits(**limits), alone)
     return {str(cell): outputs for cell, outputs in results.items()}

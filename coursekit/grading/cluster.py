@@ -1,4 +1,4 @@
-"""Other machines: a Dask scheduler whose workers have this course, checked before they get jobs."""
+"""Other machines: a Dask scheduler whose workers must have this very course."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
-
-from distributed import Client, WorkerPlugin
 
 import coursekit
 from coursekit.errors import CourseError, Problem
@@ -48,13 +46,85 @@ def about_this_worker() -> dict[str, Any]:
     }
 
 
+class Refused(Exception):
+    """A worker will not run a job, because it has not what the sender has."""
+
+
+def refuse_unless(wanted: str, data: Path) -> None:
+    """On a worker: raise Refused where a job from a course of version ``wanted`` may not run."""
+    if course_version() != wanted:
+        raise Refused(f"has another version: {course_version()}; here it is {wanted}")
+    if not data.is_dir():
+        raise Refused("has no data/ beside the course")
+
+
+class Workers:
+    """A scheduler's workers: asked what they have before there are jobs, and when one joins."""
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+        self.asked: set[str] = set()
+
+    def check(self) -> None:
+        """Raise CourseError for those that cannot grade as this course does."""
+        if problems := list(self._ask_new().values()):
+            raise CourseError(*problems)
+
+    def look(self) -> None:
+        """Send away, and name, those that have joined and cannot grade as this course does.
+
+        They may get jobs before anybody has asked them, and refuse them (`refuse_unless`); one
+        without the course cannot read them, and leaves by itself. No Dask plugin does this, since
+        that would stay with the scheduler for whoever grades next, and would have to be read, too.
+        """
+        wrong = self._ask_new()
+        for problem in wrong.values():
+            print(f"grading: a worker was sent away: {problem}", file=sys.stderr)
+        if wrong:
+            self.client.retire_workers(list(wrong), close_workers=True)
+
+    def _ask_new(self) -> dict[str, Problem]:
+        """What is wrong with those not asked before. What confinement they lack is said."""
+        new = [address for address in self.client.ncores() if address not in self.asked]
+        if not new:
+            return {}
+        answers = self.client.run(about_this_worker, workers=new, on_error="return")
+        there = self.client.ncores()
+        self.asked.update(answers)
+        wrong = {}
+        for address, found in answers.items():
+            if address not in there:  # it has left meanwhile: nothing to complain about
+                continue
+            worker = address.partition("://")[2]
+            if what := _fault_of(found):
+                wrong[address] = Problem(Path(worker), what, NEW_COPY)
+            elif found["missing"]:
+                lacking = ", ".join(found["missing"])
+                print(
+                    f"grading: the worker {worker} has no {lacking}; README says what that means",
+                    file=sys.stderr,
+                )
+        return wrong
+
+
+def _fault_of(found: Any) -> str:
+    """Why a worker that answers so cannot grade as this course does; empty if it can."""
+    if isinstance(found, BaseException):
+        return f"cannot run this course ({str(found)[:200]})"
+    if found["version"] != course_version():
+        return f"has another version: {found['version']}; here it is {course_version()}"
+    return "" if found["data"] else "has no data/ beside the course"
+
+
 @contextlib.contextmanager
-def connected(scheduler: str) -> Iterator[Any]:
-    """A client of the scheduler, whose workers have been asked for what they have.
+def connected(scheduler: str) -> Iterator[tuple[Any, Workers]]:
+    """A client of the scheduler, and its workers, which have been asked for what they have.
 
     Raises CourseError where no scheduler or no worker answers, and for a worker that has another
     version of the course. What confinement a worker lacks is said.
     """
+    from distributed import Client
+
     try:
         client = Client(scheduler, timeout=CONNECT_SECONDS)
     except Exception as error:  # OSError, ValueError, TimeoutError, TLS's own
@@ -62,51 +132,11 @@ def connected(scheduler: str) -> Iterator[Any]:
         what = f"no Dask scheduler answers there ({type(error).__name__}: {error})"
         raise CourseError(Problem(Path(scheduler), what, way_out)) from None
     with client:
-        _check(client, scheduler)
-        # Those that join later are asked, too.
-        client.register_plugin(SameCourse(course_version()), name="same-course")
-        yield client
-
-
-def _check(client: Any, scheduler: str) -> None:
-    try:
-        client.wait_for_workers(1, timeout=WORKER_SECONDS)
-    except Exception:  # a TimeoutError, of whatever module Dask takes it from
-        way_out = f"in a copy of the course's folder: python -m dask worker {scheduler}"
-        raise CourseError(Problem(Path(scheduler), "has no worker", way_out)) from None
-    own, problems = course_version(), []
-    for address, found in client.run(about_this_worker, on_error="return").items():
-        worker = address.partition("://")[2]
-        if isinstance(found, BaseException):
-            what = f"cannot run this course ({str(found)[:200]})"
-            problems.append(Problem(Path(worker), what, NEW_COPY))
-        elif found["version"] != own:
-            what = f"has another version: {found['version']}; here it is {own}"
-            problems.append(Problem(Path(worker), what, NEW_COPY))
-        elif not found["data"]:
-            problems.append(Problem(Path(worker), "has no data/ beside the course", NEW_COPY))
-        elif found["missing"]:
-            lacking = ", ".join(found["missing"])
-            print(
-                f"grading: the worker {worker} has no {lacking}; README says what that means",
-                file=sys.stderr,
-            )
-    if problems:
-        raise CourseError(*problems)
-
-
-class SameCourse(WorkerPlugin):
-    """A Dask worker plugin: a worker with another version of the course leaves again."""
-
-    def __init__(self, wanted: str) -> None:
-        self.wanted = wanted
-
-    def setup(self, worker: Any) -> None:
-        if course_version() != self.wanted:
-            print(
-                f"this worker has another version of the course: {course_version()}; "
-                f"who grades has {self.wanted}\n    help: {NEW_COPY}",
-                file=sys.stderr,
-                flush=True,
-            )
-            worker.loop.add_callback(worker.close, reason="another version of the course")
+        try:
+            client.wait_for_workers(1, timeout=WORKER_SECONDS)
+        except Exception:  # a TimeoutError, of whatever module Dask takes it from
+            way_out = f"in a copy of the course's folder: python -m dask worker {scheduler}"
+            raise CourseError(Problem(Path(scheduler), "has no worker", way_out)) from None
+        workers = Workers(client)
+        workers.check()
+        yield client, workers

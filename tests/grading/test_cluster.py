@@ -18,10 +18,13 @@ from conftest import LESSON, REPOSITORY
 from test_batch import expected, full_class
 from test_grading import scores
 
-from coursekit.course import Course
+from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
 from coursekit.grading import cluster
+from coursekit.grading.batch import run_jobs
 from coursekit.grading.grade import How, grade
+from coursekit.sandbox.job import STUDENT, Job, Step
+from coursekit.sandbox.limits import Limits
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
@@ -145,7 +148,8 @@ def test_a_worker_of_another_version_is_refused_by_name(
         patch.setattr(cluster, "WORKER_SECONDS", 1)
         with pytest.raises(CourseError, match="has no worker"):
             grade(built, classroom, LESSON, how=how, say=lambda _: None)
-    wrong = [machines.start(worker, folder, "--nthreads=1") for folder in (other, nothing)]
+    for folder in (other, nothing):
+        machines.start(worker, folder, "--nthreads=1")
     assert machines.logged(1, "Registered to") and machines.logged(2, "Registered to")
     with pytest.raises(CourseError) as caught:
         grade(built, classroom, LESSON, how=how, say=lambda _: None)
@@ -153,17 +157,67 @@ def test_a_worker_of_another_version_is_refused_by_name(
     assert "has another version" in str(caught.value)
     assert "cannot run this course (" in str(caught.value)
     assert not scores_there(classroom)
-    for process in wrong:
-        machines.kill(process)
+
+
+def jobs(size: int) -> Iterator[tuple[int, Job]]:
+    words = read_course(REPOSITORY).words
+    for number in range(size):
+        code = f"import time\ntime.sleep(0.3)\n{number}"
+        yield number, Job([Step(STUDENT, 0, 1, code)], [], "/not/on/this/machine", words)
+
+
+def test_late_workers_that_cannot_grade_are_sent_away_and_change_nothing(
+    built: Course, tmp_path: Path, machines: Machines, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scheduler, worker = lines_with("dask scheduler")[0], lines_with("dask worker tcp")[0]
+    same = copy_of_the_folder(built, tmp_path / "same")
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    bare = copy_of_the_folder(built, tmp_path / "bare")
+    shutil.rmtree(bare / "data")
+    other = copy_of_the_folder(built, tmp_path / "other")
+    with (other / "coursekit" / "grading" / "execute.py").open("a") as file:
+        file.write("\ndef run_here(*_):\n    return {0: []}\n")
+    machines.start(scheduler, same, f"--port={machines.port}")
     machines.start(worker, same, "--nthreads=1")
-    assert machines.logged(3, "Registered to")
-    with cluster.connected(how.scheduler or "") as client:
-        machines.start(worker, other, "--nthreads=1")  # late, with the wrong version
-        assert machines.logged(4, "another version of the course")
-        deadline = time.monotonic() + 20
-        while len(client.scheduler_info()["workers"]) > 1 and time.monotonic() < deadline:
-            time.sleep(0.2)
-        assert len(client.scheduler_info()["workers"]) == 1
+    assert machines.logged(1, "Registered to")
+    address = f"tcp://127.0.0.1:{machines.port}"
+    found = {}
+    for key, results in run_jobs(jobs(24), Limits(cell_seconds=9), scheduler=address):
+        if not found:
+            for folder in (nothing, bare, other):
+                machines.start(worker, folder, "--nthreads=1")
+        found[key] = results
+    shown = {key: results[0][0]["data"]["text/plain"] for key, results in found.items()}
+    assert shown == {number: str(number) for number in range(24)}
+    said = capsys.readouterr().err
+    for words in ("has no data/", "has another version"):
+        assert said.count(words) == 1, said
+    # Given a job before anybody has asked it, it cannot read it, and leaves by itself.
+    assert all(machines.logged(number, "End worker") for number in (2, 3, 4))
+
+
+def test_a_scheduler_outlives_a_version(built: Course, tmp_path: Path, machines: Machines) -> None:
+    """Who grades with a new version meets the workers of that version, whoever graded before."""
+    scheduler, worker = lines_with("dask scheduler")[0], lines_with("dask worker tcp")[0]
+    old = copy_of_the_folder(built, tmp_path / "old")
+    new = copy_of_the_folder(built, tmp_path / "new")
+    with (new / "coursekit" / "cells.py").open("a") as file:
+        file.write("# changed\n")
+    machines.start(scheduler, old, f"--port={machines.port}")
+    first = machines.start(worker, old, "--nthreads=1")
+    assert machines.logged(1, "Registered to")
+    with cluster.connected(f"tcp://127.0.0.1:{machines.port}"):
+        pass
+    machines.kill(first)
+    machines.start(worker, new, "--nthreads=1")
+    assert machines.logged(2, "Registered to")
+    classroom = full_class(built, tmp_path / "class", size=1)
+    line = lines_with("coursekit grade 07 --scheduler tcp")[0]
+    command = [*machines.words(line), "--class", str(classroom.folder)]
+    done = subprocess.run(command, cwd=new, env=ENVIRONMENT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert scores(built, classroom) == expected(1)
 
 
 def scores_there(classroom) -> bool:  # type: ignore[no-untyped-def]
