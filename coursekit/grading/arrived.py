@@ -86,7 +86,7 @@ def _cell(number: int, raw: dict[str, Any]) -> NotebookNode:
     cell: dict[str, Any] = {
         "cell_type": kind,
         "id": f"cell-{number}",
-        "metadata": _metadata(raw.get("metadata")),
+        "metadata": plain_metadata(raw.get("metadata")),
         "source": _text(raw.get("source")),
     }
     if kind == "code":
@@ -94,7 +94,8 @@ def _cell(number: int, raw: dict[str, Any]) -> NotebookNode:
     return nbformat.from_dict(cell)
 
 
-def _metadata(raw: Any) -> dict[str, Any]:
+def plain_metadata(raw: Any) -> dict[str, Any]:
+    """All that counts of a cell's metadata: which cell it claims to be, and tags that we know."""
     if not isinstance(raw, dict):
         return {}
     made: dict[str, Any] = {}

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-import coursekit
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.cluster import Refused, Workers, connected, course_version, refuse_unless
 from coursekit.grading.execute import run_here
+from coursekit.package import ROOT
 from coursekit.sandbox.forkserver_client import Fault, SandboxError
 from coursekit.sandbox.job import Job, Results
 from coursekit.sandbox.limits import Limits
@@ -144,7 +144,7 @@ def _run(
     wanted: the sender's version of the course; None where it is this process's own.
     """
     if not Path(job["data"]).is_dir():
-        job = job | {"data": str(Path(coursekit.__file__).resolve().parent.parent / "data")}
+        job = job | {"data": str(ROOT / "data")}
     if wanted is not None:
         refuse_unless(wanted, Path(job["data"]))
     results = run_here(Job.of(job), Limits(**limits), alone)

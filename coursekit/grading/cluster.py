@@ -12,11 +12,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-import coursekit
 from coursekit.errors import CourseError, Problem
+from coursekit.package import PACKAGE, ROOT
 from coursekit.sandbox.confinement import confine
 
-PACKAGE = Path(coursekit.__file__).resolve().parent
 PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "torch", "distributed")
 CONNECT_SECONDS = 10
 WORKER_SECONDS = 20  # for a first worker to be there
@@ -42,7 +41,7 @@ def about_this_worker() -> dict[str, Any]:
     return {
         "version": course_version(),
         "missing": confine.missing(),
-        "data": (PACKAGE.parent / "data").is_dir(),
+        "data": (ROOT / "data").is_dir(),
     }
 
 

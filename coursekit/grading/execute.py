@@ -36,9 +36,9 @@ def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
 
 
 def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
-    """By lesson: what its fork server imports, which is one for all lessons with the same needs.
+    """By lesson: what its fork server must have imported, the same for all with the same needs.
 
-    Lessons that need an extra package get another, so that the rest does not wait for its import.
+    Extra packages count for the lessons that need them, so that the rest does not wait for these.
     """
     own, extra = {}, {}
     for lesson in lessons:
@@ -53,15 +53,8 @@ def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
 def limits_of(course: Course, class_folder: Path) -> Limits:
     """What nbgrader_config.py sets, without importing nbgrader."""
     table = load_config(course, class_folder).get("ExecuteIsolated", {})
-    known = {
-        "cell_seconds": "cell_seconds",
-        "submission_seconds": "submission_seconds",
-        "memory_mb": "memory_bytes",
-    }
-    found = {known[key]: table[key] for key in known if key in table}
-    if "memory_bytes" in found:
-        found["memory_bytes"] <<= 20
-    return Limits(**found)
+    names = ("cell_seconds", "submission_seconds", "memory_mb")
+    return Limits.configured(**{name: table[name] for name in names if name in table})
 
 
 def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
@@ -115,8 +108,7 @@ class _Servers:
                 parent = None if old is None or old.ended or first(wanted) else old
                 self.current = ForkServer(wanted, parent=parent)
                 self.jobs[self.current] = 0
-                if old and not self.jobs[old] and old is not parent:
-                    self._close(old)
+                self._close_idle()
             assert self.current is not None
             self.jobs[self.current] += 1
             return self.current
@@ -126,13 +118,16 @@ class _Servers:
             self.jobs[server] -= 1
             if server.ended and server is self.current:
                 self.current = None
-            retired = [s for s, under_way in self.jobs.items() if not under_way]
-            for other in retired:
-                # A grown one still needs its parent until it has started.
-                if other is not self.current and not (
-                    self.current and self.current.parent is other and not self.current.started
-                ):
-                    self._close(other)
+            self._close_idle()
+
+    def _close_idle(self) -> None:
+        """All without a job but the current one, and its parent until it has grown."""
+        needed = [self.current]
+        if self.current and not self.current.started:
+            needed.append(self.current.parent)
+        for server in [s for s, under_way in self.jobs.items() if not under_way]:
+            if server not in needed:
+                self._close(server)
 
     def _close(self, server: ForkServer) -> None:
         del self.jobs[server]

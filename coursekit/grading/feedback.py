@@ -21,10 +21,9 @@ from coursekit.build.regions import HIDDEN_TESTS, has, is_inside, without_region
 from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
 from coursekit.course import read_course
 from coursekit.escapes import visible
-from coursekit.sandbox.job import STUDENTS_OWN
+from coursekit.sandbox.job import LIBRARY_ERRORS, STUDENTS_OWN
 
 FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
-KNOWN_ERRORS = {"LinAlgError", "InvalidArgumentError", "ResourceExhaustedError", "UFuncTypeError"}
 NAME_ERROR = re.compile(r"name '(\w+)' is not defined")
 
 
@@ -51,7 +50,7 @@ def failure_of(
     ename, evalue = errors[-1].ename, errors[-1].evalue
     tells = ename != "NotImplementedError" and _raised_by_student_on_hidden_input(cell, errors[-1])
     if for_student and tells:
-        known = ename if ename in KNOWN_ERRORS or hasattr(builtins, ename) else "Error"
+        known = ename if ename in LIBRARY_ERRORS or hasattr(builtins, ename) else "Error"
         return Failure("wrong", words["error_in_hidden"].format(name=known))
     return explain(ename, evalue, words)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from nbformat import NotebookNode
 
@@ -92,8 +91,8 @@ class Grading:
         self.due: list[Key] = []
         self.problems: list[Problem] = []
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
-        self.notebooks: dict[Key, NotebookNode] = {}
-        self.digests: dict[Key, str] = {}
+        # Repaired, with the digest of its job, until that has run.
+        self.under_way: dict[Key, tuple[NotebookNode, str]] = {}
         self.ready: set[str] = set()  # lessons whose cells are in the gradebook
         self.broken: set[str] = set()  # lessons of which nothing can be graded
         self.done = 0
@@ -133,12 +132,12 @@ class Grading:
         # It imports nbgrader while the fork server imports TensorFlow.
         with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
             for key, results in run_jobs(self._jobs(modules), limits, workers, scheduler):
+                notebook, digest = self.under_way.pop(key)
                 if isinstance(results, Fault):
                     self.faults.setdefault(str(results), []).append(key)
-                    self.notebooks.pop(key)
                     self._say_failed(key)
                 else:
-                    self._record(recorder, key, results)
+                    self._record(recorder, key, notebook, digest, results)
         self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
 
     def _jobs(self, modules: dict[str, list[str]]) -> Iterator[tuple[Key, Job]]:
@@ -156,17 +155,18 @@ class Grading:
                 what = f"cannot be taken apart ({type(error).__name__}: {str(error)[:200]})"
                 self._fail(key, [Problem(path, what, "ask the student for a new copy")])
                 continue
-            self.notebooks[key], self.digests[key] = notebook, job.digest()
+            self.under_way[key] = notebook, job.digest()
             yield key, replace(job, modules=modules[lesson])
 
-    def _record(self, recorder: Recorder, key: Key, results: Results) -> None:
+    def _record(
+        self, recorder: Recorder, key: Key, notebook: NotebookNode, digest: str, results: Results
+    ) -> None:
         lesson, student = key
         if not self._is_ready(recorder, lesson):
             self._say_failed(key)
             return
         try:
             self.records[lesson].begin(student)
-            notebook, digest = self.notebooks.pop(key), self.digests.pop(key)
             outcomes = recorder.record(lesson, student, notebook, digest, results)
             self.records[lesson].note(student, outcomes)
         except CourseError as error:
@@ -248,8 +248,7 @@ def read_repaired(course: Course, classroom: Classroom, lesson: str, student: st
 
     Raises CourseError where the submission is no notebook.
     """
-    path: Path = classroom.submission(student, lesson)
-    notebook = read_submission(path, classroom.folder)
+    notebook = read_submission(classroom.submission(student, lesson), classroom.folder)
     repair(notebook, read_own(course.release_notebook(lesson)), course.words)
     source = read_own(course.source_notebook(lesson))
     own = {grade_id(cell): cell.source for cell in source.cells if is_locked(cell)}

@@ -47,7 +47,7 @@ class ExecuteIsolated(NbGraderPreprocessor):
 
     @property
     def limits(self) -> Limits:
-        return Limits(self.cell_seconds, self.submission_seconds, self.memory_mb << 20)
+        return Limits.configured(self.cell_seconds, self.submission_seconds, self.memory_mb)
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any]

@@ -22,13 +22,13 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-import coursekit
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom, digest_files
 from coursekit.grading.report import outcomes
 from coursekit.nbgrader_api import nbgrader_api, run
+from coursekit.package import search_path
 from coursekit.sandbox.job import Results
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
@@ -51,13 +51,11 @@ class Recorder:
         self.started = False
         self.line, far = socket.socketpair()
         with far:
-            package = str(Path(coursekit.__file__).resolve().parent.parent)
-            searched = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
             arguments = [str(self.course.root), str(self.classroom.folder), str(far.fileno())]
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "coursekit.grading.recorder", *arguments],
                 pass_fds=[far.fileno()],
-                env=os.environ | {"PYTHONPATH": searched},
+                env=os.environ | {"PYTHONPATH": search_path(os.environ)},
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C ends the batch, not in the middle of a record
             )

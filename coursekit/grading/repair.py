@@ -12,7 +12,8 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.cells import SETUP, TAGS, grade_id, is_fill_in
+from coursekit.cells import SETUP, grade_id, is_fill_in
+from coursekit.grading.arrived import plain_metadata
 
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
@@ -36,10 +37,9 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     """
     submission.metadata = nbformat.from_dict(release.metadata)
     model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
-    _drop_outputs(submission)
-    _drop_foreign_flags(submission, model)
-    _drop_other_metadata(submission)
+    _take_known_metadata(submission, model)
     _restore_kinds(submission, model)
+    _drop_outputs(submission)
     _show_prose_as_text(submission, release)
     _keep_one_of_each(submission, model)
     _adopt_bare_cells(submission, model)
@@ -51,42 +51,29 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     _give_ids(submission)
 
 
-def _drop_outputs(submission: NotebookNode) -> None:
-    """They are made anew, and invalid ones would stop nbgrader."""
+def _take_known_metadata(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+    """Which cell of ours it is, and known tags; no widgets, lexers, view states."""
     for cell in submission.cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
-
-
-def _drop_foreign_flags(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
-    for cell in submission.cells:
-        flags = cell.metadata.get("nbgrader", {})
-        name = flags.get("grade_id") if isinstance(flags, dict) else None
-        if not isinstance(name, str) or name not in model:
-            cell.metadata.pop("nbgrader", None)
-
-
-def _drop_other_metadata(submission: NotebookNode) -> None:
-    """All but what says which cell it is: attachments, widgets, lexers, view states."""
-    for cell in submission.cells:
-        tags = cell.metadata.get("tags")
-        kept = {"nbgrader": cell.metadata.get("nbgrader")}
-        if isinstance(tags, list):
-            kept["tags"] = [tag for tag in sorted(TAGS) if tag in tags]
-        cell.metadata = nbformat.from_dict({key: kept[key] for key in kept if kept[key]})
+        known = plain_metadata(cell.metadata)
+        if known.get("nbgrader", {}).get("grade_id") not in model:
+            known.pop("nbgrader", None)
+        cell.metadata = nbformat.from_dict(known)
 
 
 def _restore_kinds(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
     """A key pressed by mistake makes a code cell Markdown; what stands in it counts as before."""
     for cell in submission.cells:
-        if not grade_id(cell) or cell.cell_type == model[grade_id(cell)].cell_type:
-            continue
-        cell.cell_type = model[grade_id(cell)].cell_type
+        if grade_id(cell):
+            cell.cell_type = model[grade_id(cell)].cell_type
+
+
+def _drop_outputs(submission: NotebookNode) -> None:
+    """They are made anew, and invalid ones would stop nbgrader."""
+    for cell in submission.cells:
+        cell.pop("outputs", None)
+        cell.pop("execution_count", None)
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
-        else:
-            cell.pop("outputs", None)
-            cell.pop("execution_count", None)
 
 
 def _show_prose_as_text(submission: NotebookNode, release: NotebookNode) -> None:

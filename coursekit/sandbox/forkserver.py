@@ -26,6 +26,7 @@ from typing import Any, NoReturn
 
 from coursekit.sandbox import grader, import_order, student
 from coursekit.sandbox.confinement import confine
+from coursekit.sandbox.confinement.resources import MOST_FILES
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.memory import release_clean_pages
 from coursekit.sandbox.notebook_shell import Outputs, Shell, new_shell
@@ -135,7 +136,7 @@ def _close_descriptors(peer: socket.socket) -> None:
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
     os.closerange(3, peer.fileno())
-    os.closerange(peer.fileno() + 1, confine.MOST_FILES)
+    os.closerange(peer.fileno() + 1, MOST_FILES)
 
 
 if __name__ == "__main__":

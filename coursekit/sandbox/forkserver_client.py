@@ -18,9 +18,9 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple
 
+from coursekit.package import search_path
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 START_SECONDS = 300.0
@@ -102,11 +102,9 @@ class ForkServer:
             self._open_python()
 
     def _open_python(self) -> None:
-        root = str(Path(__file__).resolve().parent.parent.parent)
         environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ} | FIXED
-        searched = [root, environment.get("PYTHONPATH", "")]
         environment["IPYTHONDIR"] = self.home
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, searched))
+        environment["PYTHONPATH"] = search_path(environment)
         arguments = [str(self._far.fileno()), json.dumps(self.hello)]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "coursekit.sandbox.forkserver", *arguments],

@@ -25,7 +25,7 @@ from coursekit.sandbox.job import (
     Step,
     error_output,
 )
-from coursekit.sandbox.limits import CellTimeoutError, Limits, stop_late_cell
+from coursekit.sandbox.limits import START_SECONDS, CellTimeoutError, Limits, stop_late_cell
 from coursekit.sandbox.notebook_shell import (
     PICTURES,
     PLAIN,
@@ -40,7 +40,6 @@ from coursekit.sandbox.remote import GRACE_SECONDS, Line, StudentGone, frames_of
 
 MOST_JOB = 1 << 28
 MOST_READY = 1 << 10
-START_SECONDS = 60.0  # until a new student's process says that it is confined
 STUCK_SECONDS = 10.0  # after the alarm, for C code to come back
 NOWHERE = 2  # a descriptor that leads to /dev/null here
 

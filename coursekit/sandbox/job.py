@@ -54,6 +54,8 @@ class Job:
 
 Output = dict[str, Any]  # of a cell, as nbformat has it
 Results = dict[int, list[Output]]  # by place in the notebook: what the cell showed
+# Errors of NumPy, Keras and TensorFlow that students know by name, as they know Python's own.
+LIBRARY_ERRORS = {"LinAlgError", "InvalidArgumentError", "ResourceExhaustedError", "UFuncTypeError"}
 STUDENTS_OWN = "(in the student's process:)"  # what follows in a traceback was written there
 
 

@@ -1,7 +1,11 @@
 """How much one submission may use. Every number ends in a reason that the student can read."""
 
+from __future__ import annotations
+
 from dataclasses import asdict, dataclass
 from typing import Any, NoReturn
+
+START_SECONDS = 60.0  # of a forked child, until it says that it is confined
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,13 @@ class Limits:
     output_bytes: int = 1 << 20  # what one cell prints and shows
     picture_bytes: int = 4 << 20  # one picture that a cell shows
     results_bytes: int = 64 << 20  # all that all cells show
+
+    @classmethod
+    def configured(
+        cls, cell_seconds: float = 60.0, submission_seconds: float = 600.0, memory_mb: int = 4096
+    ) -> Limits:
+        """As nbgrader_config.py gives them."""
+        return cls(cell_seconds, submission_seconds, memory_mb << 20)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)

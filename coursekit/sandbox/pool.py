@@ -21,13 +21,11 @@ from types import TracebackType
 
 from coursekit.sandbox.forkserver_client import Fault, ForkServer
 from coursekit.sandbox.job import GRADED, Job, Output, Results, error_output
-from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.limits import START_SECONDS, Limits
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
 SLACK_SECONDS = 30.0  # after a submission's own time, for the grader to say so
 MOST_RESULT = 1 << 28
-START_SECONDS = 60.0  # until a forked child is confined
-
 
 _lock = threading.Lock()
 cpu_seconds = {"student": 0.0, "grader": 0.0}  # of all children that have ended, for benchmarks

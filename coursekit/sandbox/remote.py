@@ -1,4 +1,4 @@
-"""The tests' side of what stayed in the student's process: stand-ins that ask over the socket."""
+"""The grader's side of what stayed in the student's process: stand-ins that ask over the socket."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import numpy as np
 from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.codec.keras import is_keras, spec_of
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
-from coursekit.sandbox.job import STUDENTS_OWN
+from coursekit.sandbox.job import LIBRARY_ERRORS, STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.notebook_shell import MOST_PICTURES
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
@@ -53,16 +53,16 @@ class StudentError(Exception):
         return self.message
 
 
-# Errors of NumPy, Keras and TensorFlow that students know. A name that is neither one of these nor
-# a builtin's is the student's own choice: it could say anything, so it is not taken over.
-OTHER_ERRORS = ("LinAlgError", "InvalidArgumentError", "ResourceExhaustedError", "UFuncTypeError")
 # These must not steer the tests.
 STEERING = {Exception, StopIteration, StopAsyncIteration}
 
 
 def _error_kinds() -> dict[str, type[StudentError]]:
-    """A class for each name; of the builtin class, too, so that tests can catch it."""
-    found = {name: type(name, (StudentError,), {}) for name in OTHER_ERRORS}
+    """A class for each name; of the builtin class, too, so that tests can catch it.
+
+    Any other name is the student's own choice: it could say anything, so it is not taken over.
+    """
+    found = {name: type(name, (StudentError,), {}) for name in LIBRARY_ERRORS}
     for name, base in vars(builtins).items():
         if not (isinstance(base, type) and issubclass(base, BaseException)):
             continue
@@ -263,8 +263,8 @@ class Line:
     def _stand_in(self, kind: str, content: Any, whole: bool) -> Remote:
         if kind == "object":
             number, form = content
-            if form in PROXIES and type(number) is int:
-                return PROXIES[form](self, number, whole)
+            if form in STAND_INS and type(number) is int:
+                return STAND_INS[form](self, number, whole)
         raise NotPlain("value_broken")
 
 
@@ -292,13 +292,16 @@ class Remote:
         object.__setattr__(self, "_number", number)
         object.__setattr__(self, "_whole", whole)
 
-    def _ask(self, do: str, *arguments: Any, **named: Any) -> Any:
-        return self._line.ask(do, self._number, arguments, named)
+    def _ask(self, do: str, *arguments: Any) -> Any:
+        return self._line.ask(do, self._number, arguments, {})
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__") and name.endswith("__"):
             # NumPy and copy look for such names; the student's must not answer for them.
             raise AttributeError(name)
+        return self._attribute(name)
+
+    def _attribute(self, name: str) -> Any:
         if name in KERAS_ONLY:  # this is no layer or model, whatever it has
             raise KerasUnknown(self._line.words["keras_unknown"])
         return self._ask("get", name)
@@ -372,9 +375,7 @@ class RemoteKeras(Remote):
                 return output
         return self._rebuilt(*arguments, **named)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") and name.endswith("__"):
-            raise AttributeError(name)
+    def _attribute(self, name: str) -> Any:
         return getattr(self._known(), name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -399,14 +400,14 @@ class RemoteKeras(Remote):
         return self._rebuilt
 
 
-PROXIES: dict[str, type[Remote]] = {
+STAND_INS: dict[str, type[Remote]] = {
     "function": Remote,
     "class": type("RemoteClass", (Remote,), {}),
     "object": RemoteObject,
     "iterator": RemoteIterator,
     "keras": RemoteKeras,
 }
-for _form, _kind in PROXIES.items():
+for _form, _kind in STAND_INS.items():
     _kind.__name__ = _form  # what the course's messages call what came
 
 

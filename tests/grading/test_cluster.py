@@ -156,7 +156,7 @@ def test_a_worker_of_another_version_is_refused_by_name(
     assert len(caught.value.problems) == 2
     assert "has another version" in str(caught.value)
     assert "cannot run this course (" in str(caught.value)
-    assert not scores_there(classroom)
+    assert not classroom.gradebook.exists()
 
 
 def jobs(size: int) -> Iterator[tuple[int, Job]]:
@@ -218,10 +218,6 @@ def test_a_scheduler_outlives_a_version(built: Course, tmp_path: Path, machines:
     done = subprocess.run(command, cwd=new, env=ENVIRONMENT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert scores(built, classroom) == expected(1)
-
-
-def scores_there(classroom) -> bool:  # type: ignore[no-untyped-def]
-    return bool(classroom.gradebook.exists())
 
 
 def test_what_a_worker_lacks_is_said(monkeypatch: pytest.MonkeyPatch, capsys) -> None:  # type: ignore[no-untyped-def]

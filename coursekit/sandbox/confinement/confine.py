@@ -23,7 +23,6 @@ from pathlib import Path
 
 from coursekit.sandbox.confinement import identity, landlock, namespaces, resources, seccomp
 from coursekit.sandbox.confinement.libc import call
-from coursekit.sandbox.confinement.resources import MOST_FILES as MOST_FILES
 from coursekit.sandbox.limits import Limits
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS = 1, 4, 38
