@@ -53,11 +53,11 @@ def about_this_worker() -> dict[str, Any]:
 
 
 def _missing() -> list[str]:
-    """`confine.missing` in a new Python: it forks, which a worker with threads had better not do."""
-    code = "import coursekit.sandbox.confinement.confine as c; print(*c.missing(), sep='\\n')"
+    """`confine.missing` in a new Python: it forks; a worker has threads."""
+    code = "import coursekit.sandbox.confinement.confine as c; print('\\n'.join(c.missing()))"
     environment = os.environ | {"PYTHONPATH": search_path(os.environ)}
     command = [sys.executable, "-c", code]
-    return subprocess.check_output(command, env=environment, text=True).split("\n")[:-1]
+    return subprocess.check_output(command, env=environment, text=True).strip().splitlines()
 
 
 class Refused(Exception):
