@@ -67,6 +67,16 @@ def _parser() -> argparse.ArgumentParser:
     answers.add_argument("lessons", nargs="*", metavar="LESSON")
     answers.add_argument("--force", action="store_true", help="grade also what is unchanged")
 
+    mutants = add("mutants", _mutants, "tell faults in right answers that the tests do not see")
+    mutants.add_argument("lessons", nargs="*", metavar="LESSON")
+    mutants.add_argument("--exercise", default="", metavar="NAME", help="of this exercise alone")
+    mutants.add_argument(
+        "--changed", action="store_true", help="of exercises that changed since the table was made"
+    )
+    mutants.add_argument(
+        "--sample", type=int, default=0, metavar="N", help="and N of each other exercise"
+    )
+
     collect = add("collect", _collect, "take in a zip of submissions, or notebooks")
     collect.add_argument("lesson", metavar="LESSON")
     collect.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -144,6 +154,16 @@ def _answers(course: Course, options: argparse.Namespace) -> int:
     _complain(tally.problems)
     print(tally.line())
     return bool(tally.problems)
+
+
+def _mutants(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.answers.mutants.runner import Which, run_lessons
+
+    which = Which(options.exercise, options.changed, options.sample)
+    lessons = optional_packages.choose(course, options.lessons)
+    problems = run_lessons(course, lessons, which, print)
+    _complain(problems)
+    return bool(problems)
 
 
 def _collect(course: Course, options: argparse.Namespace) -> None:

@@ -1,20 +1,20 @@
 """Grade the answer bank with the lesson's own tests and compare with what must come of it.
 
-Answers to different exercises share a notebook, since exercises do not depend on each other:
-the first right answers of all exercises make one submission, the second ones another, and so on.
-So a lesson takes as many gradings as its fullest exercise has answers.
+Answers to different exercises share a notebook: the first right answers of all exercises make one
+submission, the second ones another, and so on. So a lesson takes as many gradings as its fullest
+exercise has answers.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 import nbformat
 
 from coursekit.answers.bank import Answer, read_bank
 from coursekit.answers.both_ways import disagreements
 from coursekit.answers.fill import filled, model_answers
+from coursekit.answers.packing import side_by_side
 from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -49,13 +49,8 @@ def pack(answers: list[Answer]) -> dict[str, dict[str, Answer]]:
     """Answers by submission and exercise: right with right and wrong with wrong ones."""
     packed: dict[str, dict[str, Answer]] = {}
     for kind, right in (("right", True), ("wrong", False)):
-        by_exercise: dict[str, list[Answer]] = {}
-        for answer in answers:
-            if answer.right is right:
-                by_exercise.setdefault(answer.exercise, []).append(answer)
-        for number, row in enumerate(zip_longest(*by_exercise.values()), start=1):
-            chosen = [answer for answer in row if answer is not None]
-            packed[f"{kind}{number}"] = {answer.exercise: answer for answer in chosen}
+        rows = side_by_side(answer for answer in answers if answer.right is right)
+        packed |= {f"{kind}{number}": row for number, row in enumerate(rows, start=1)}
     return packed
 
 
