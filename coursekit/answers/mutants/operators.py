@@ -16,9 +16,9 @@ from coursekit.answers.mutants.place import Place
 Operator = Callable[[Place], Iterator[ast.AST]]
 
 OTHER_OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
-    ast.Add: (ast.Sub,),
+    ast.Add: (ast.Sub, ast.Mult),
     ast.Sub: (ast.Add,),
-    ast.Mult: (ast.Div, ast.Add),
+    ast.Mult: (ast.Div, ast.Add, ast.MatMult),
     ast.Div: (ast.Mult, ast.FloorDiv),
     ast.FloorDiv: (ast.Div,),
     ast.Mod: (ast.FloorDiv,),
@@ -191,15 +191,25 @@ def indices(place: Place) -> Iterator[ast.AST]:
             yield ast.Slice(None, upper, step)
         if upper:
             yield ast.Slice(lower, None, step)
+    if isinstance(place.node, ast.Subscript) and isinstance(place.node.slice, ast.Tuple):
+        parts = place.node.slice.elts
+        for number, part in enumerate(parts):
+            for other in _one_off(part):
+                among = [*parts[:number], other, *parts[number + 1 :]]
+                changed = ast.Tuple(among, ast.Load())
+                yield ast.Subscript(place.node.value, changed, place.node.ctx)
     parent, field = place.parent, place.field
     bound = isinstance(parent, ast.Slice) and field in ("lower", "upper")
     index = isinstance(parent, ast.Subscript) and field == "slice"
     end = isinstance(parent, ast.Call) and _name(parent.func) == "range" and field == "args"
-    simple = isinstance(place.node, ast.Name | ast.BinOp | ast.Call | ast.Attribute)
-    if simple and (bound or index or end):
-        assert isinstance(place.node, ast.expr)
-        yield ast.BinOp(place.node, ast.Add(), ast.Constant(1))
-        yield ast.BinOp(place.node, ast.Sub(), ast.Constant(1))
+    if bound or index or end:
+        yield from _one_off(place.node)
+
+
+def _one_off(index: ast.AST) -> Iterator[ast.expr]:
+    if isinstance(index, ast.Name | ast.BinOp | ast.Call | ast.Attribute):
+        yield ast.BinOp(index, ast.Add(), ast.Constant(1))
+        yield ast.BinOp(index, ast.Sub(), ast.Constant(1))
 
 
 def axes(place: Place) -> Iterator[ast.AST]:

@@ -126,7 +126,7 @@ class LessonRun:
             table.write(self.course, self.lesson, kept, CAP)
         killed, survived, equivalent = map(sum, zip(*(o.counts() for o in outcomes), strict=True))
         say(
-            f"{self.lesson}: {killed + survived + equivalent} mutants of {len(outcomes)} exercises:"
+            f"{self.lesson}: {killed + survived + equivalent} mutants of {len(outcomes)} exercise(s):"
             f" {killed} killed, {survived} survived, {equivalent} equivalent"
             f" ({time.monotonic() - began:.0f} s)"
         )
