@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     answers = add("answers", _answers, "grade the bank of right and wrong answers")
     answers.add_argument("lessons", nargs="*", metavar="LESSON")
     answers.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    answers.add_argument(
+        "--table", action="store_true", help="write what wrong answers are told: MESSAGES.md"
+    )
 
     mutants = add("mutants", _mutants, "tell faults in right answers that the tests do not see")
     mutants.add_argument("lessons", nargs="*", metavar="LESSON")
@@ -146,11 +149,14 @@ def _figures(course: Course, options: argparse.Namespace) -> None:
 
 
 def _answers(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.answers import messages
     from coursekit.answers.runner import Tally, run_lesson
 
     tally = Tally()
     for lesson in optional_packages.choose(course, options.lessons):
-        run_lesson(course, lesson, tally, options.force, print)
+        told = run_lesson(course, lesson, tally, options.force, print)
+        if options.table:
+            messages.write(course, lesson, told)
     _complain(tally.problems)
     print(tally.line())
     return bool(tally.problems)

@@ -56,8 +56,11 @@ def pack(answers: list[Answer]) -> dict[str, dict[str, Answer]]:
 
 def run_lesson(
     course: Course, lesson: str, tally: Tally, force: bool, say: Callable[[str], None]
-) -> None:
-    """Grade every answer of the lesson and add to ``tally`` what came of it."""
+) -> list[tuple[Answer, str, str]]:
+    """Grade every answer of the lesson and add to ``tally`` what came of it.
+
+    Returns each wrong answer, the first graded cell that it must fail, and what it was told there.
+    """
     bank = read_bank(course, lesson)
     model = model_answers(course, lesson)
     for answer in bank:
@@ -103,10 +106,16 @@ def run_lesson(
             )
     tally.problems += _displayed_values(course, classroom, lesson)
     tally.problems += disagreements(course, classroom, lesson, found, force)
+    told = []
     for name, row in packed.items():
         for answer in row.values():
             own = [m for m in found.get(name, []) if m.exercise == answer.exercise]
             _judge(course, answer, own, tally)
+            messages = {mark.criterion: mark.message for mark in own}
+            if not answer.right:
+                first = answer.criteria[0]
+                told.append((answer, first, messages.get(first, "")))
+    return sorted(told, key=lambda item: bank.index(item[0]))
 
 
 def _displayed_values(course: Course, classroom: Classroom, lesson: str) -> list[Problem]:
