@@ -15,6 +15,7 @@ from rich.progress import Progress
 from coursekit import optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
+from coursekit.escapes import visible
 
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
@@ -92,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
+
+    candidates = add("candidates", _candidates, "list wrong answers whose message names no cause")
+    candidates.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
+    candidates.add_argument(
+        "--write", type=Path, metavar="FOLDER", help="write them there, as files for answers/"
+    )
+    _add_class(candidates)
 
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
     sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
@@ -195,6 +203,22 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
     return _grade_and_show(course, classroom, lessons, options.students, how)
+
+
+def _candidates(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.answers import candidates
+    from coursekit.grading.classroom import Classroom
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    for lesson in optional_packages.choose(course, options.lessons):
+        if not (classroom.students(lesson) or options.lessons):
+            continue
+        found = candidates.candidates(course, classroom, lesson)
+        print(f"{lesson}: {len(found)} kinds of wrong answers that the bank does not foresee")
+        for one in found:
+            print(visible(f"{one.criterion}, given by {one.students}: {one.message}"))
+        if options.write:
+            candidates.write(found, lesson, options.write)
 
 
 def _sample(course: Course, options: argparse.Namespace) -> int:
