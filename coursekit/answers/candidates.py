@@ -17,6 +17,7 @@ from nbformat import NotebookNode
 
 from coursekit.answers.bank import read_bank
 from coursekit.answers.fill import model_answers
+from coursekit.answers.program import plain
 from coursekit.cells import exercise_of, grade_id, is_fill_in
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -106,7 +107,7 @@ def candidates(course: Course, classroom: Classroom, lesson: str) -> list[Candid
         student = mark.student
         if student not in submissions:
             submissions[student] = read_repaired(course, classroom, lesson, student)
-        text = _plain(_fill_in(submissions[student], mark.exercise))
+        text = _readable(_fill_in(submissions[student], mark.exercise))
         if text:
             candidate = Candidate(mark.exercise, mark.criterion, mark.message, text)
             key = (mark.exercise, mark.criterion, mark.message, text)
@@ -150,27 +151,14 @@ def _fill_in(notebook: NotebookNode, exercise: str) -> str:
     return texts[0] if texts else ""
 
 
-def _plain(text: str) -> str:
+def _readable(text: str) -> str:
     """The program without comments and docstrings; empty where it is none that can be read."""
     if len(text) > MOST_TEXT:
         return ""
     try:
-        tree = ast.parse(text)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef):
-                node.body = [s for s in node.body if not _only_says(s)] or [ast.Pass()]
-        return ast.unparse(tree)
+        return plain(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ""
-
-
-def _only_says(statement: ast.stmt) -> bool:
-    """Whether it is a text that nothing uses: a docstring, a note."""
-    return (
-        isinstance(statement, ast.Expr)
-        and isinstance(statement.value, ast.Constant)
-        and isinstance(statement.value.value, str)
-    )
 
 
 def _recording(job: Job, notebook: NotebookNode, exercise: str, names: list[str]) -> Job:

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from coursekit.answers.bank import Answer
 from coursekit.answers.mutants.operators import OPERATORS
 from coursekit.answers.mutants.place import places
+from coursekit.answers.program import plain, plain_tree
 
 
 @dataclass(frozen=True)
@@ -44,24 +45,21 @@ class Mutant:
 
 
 def mutants(originals: list[Answer]) -> list[Mutant]:
-    """All mutants of the answers to one exercise, no two alike and none equal to an answer.
-
-    Two texts are alike if they are the same program, whatever they say in docstrings.
-    """
-    seen = {_program(original.text) for original in originals}
+    """All mutants of the answers to one exercise, no two alike and none equal to an answer."""
+    seen = {plain(original.text) for original in originals}
     made = []
     for original in originals:
         for mutant in _all_of(original):
-            program = _program(mutant.text)
-            if program and program not in seen:
-                seen.add(program)
-                made.append(mutant)
+            if mutant.text not in seen:
+                seen.add(mutant.text)
+                if _compiles(mutant.text):
+                    made.append(mutant)
     return made
 
 
 def _all_of(original: Answer) -> Iterator[Mutant]:
-    tree = ast.parse(original.text)
-    plain = ast.unparse(tree)
+    tree = plain_tree(original.text)
+    unchanged = ast.unparse(tree)
     found = list(places(tree))
     for operator, others in OPERATORS.items():
         for place in found:
@@ -69,23 +67,18 @@ def _all_of(original: Answer) -> Iterator[Mutant]:
                 place.put(other)
                 text = ast.unparse(tree)
                 place.put(place.node)
-                if text != plain:
-                    yield Mutant(original, operator, *_difference(plain, text), text)
+                if text != unchanged:
+                    yield Mutant(original, operator, *_difference(unchanged, text), text)
 
 
-def _program(text: str) -> str:
-    """The program without its docstrings, written out; empty where it cannot be compiled."""
+def _compiles(text: str) -> bool:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)  # of `3[0]`, say
         try:
-            tree = ast.parse(text)
-            compile(tree, "mutant", "exec", dont_inherit=True)
+            compile(text, "mutant", "exec", dont_inherit=True)
         except (SyntaxError, ValueError):
-            return ""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
-            node.body = node.body[1:] or [ast.Pass()]
-    return ast.dump(tree)
+            return False
+    return True
 
 
 def _difference(old: str, new: str) -> tuple[str, str]:

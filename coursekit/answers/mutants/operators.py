@@ -270,9 +270,7 @@ def statements(place: Place) -> Iterator[ast.AST]:
     kept = ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom | ast.Pass | ast.Global
     if not isinstance(place.node, ast.stmt) or isinstance(place.node, kept | ast.Nonlocal):
         return
-    docstring = isinstance(place.node, ast.Expr) and isinstance(place.node.value, ast.Constant)
-    if not docstring:
-        yield ast.Pass()
+    yield ast.Pass()
 
 
 def keywords(place: Place) -> Iterator[ast.AST]:
