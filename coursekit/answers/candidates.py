@@ -18,7 +18,7 @@ from nbformat import NotebookNode
 from coursekit.answers.bank import read_bank
 from coursekit.answers.fill import model_answers
 from coursekit.answers.program import plain
-from coursekit.cells import exercise_of, grade_id, is_fill_in
+from coursekit.cells import grade_id, is_fill_in
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
@@ -122,7 +122,7 @@ def candidates(course: Course, classroom: Classroom, lesson: str) -> list[Candid
         for number, (candidate, student) in enumerate(found.values()):
             job = replace(job_of(course, lesson, submissions[student]), modules=modules)
             names = functions[candidate.exercise]
-            yield number, _recording(job, submissions[student], candidate.exercise, names)
+            yield number, _recording(job, candidate.exercise, names)
 
     ordered = [candidate for candidate, _ in found.values()]
     for number, results in run_jobs(jobs(), limits_of(course, classroom.folder)):
@@ -161,7 +161,7 @@ def _readable(text: str) -> str:
         return ""
 
 
-def _recording(job: Job, notebook: NotebookNode, exercise: str, names: list[str]) -> Job:
+def _recording(job: Job, exercise: str, names: list[str]) -> Job:
     """The job with the exercise's graded cells alone, which say what its functions return.
 
     They go on where an assertion fails: what was returned to all tests counts.
@@ -171,7 +171,7 @@ def _recording(job: Job, notebook: NotebookNode, exercise: str, names: list[str]
     for step in job.steps:
         if step.kind != GRADED:
             steps.append(step)
-        elif exercise_of(notebook.cells[step.cell]) == exercise:
+        elif step.exercise == exercise:
             tests = ast.unparse(_GoOn().visit(ast.parse(step.source)))
             steps.append(replace(step, source=f"{RECORDER}\n{wrap}{tests}"))
     return replace(job, steps=steps)

@@ -77,15 +77,12 @@ class Court:
         modules = modules_of(self.course, [self.lesson])[self.lesson]
         for number, row in rows.items():
             job = job_of(self.course, self.lesson, self._filled(row))
-            steps = [step for step in job.steps if self._counts(step.kind, step.cell, row)]
+            steps = [step for step in job.steps if step.kind != GRADED or step.exercise in row]
             yield number, replace(job, steps=steps, modules=modules)
 
     def _filled(self, row: dict[str, Trial]) -> NotebookNode:
         texts = {exercise: trial.text for exercise, trial in row.items()}
         return filled(self.notebook, self.model | texts)
-
-    def _counts(self, kind: str, cell: int, row: dict[str, Trial]) -> bool:
-        return kind != GRADED or exercise_of(self.notebook.cells[cell]) in row
 
     def _note(self, row: dict[str, Trial], results: Results | Fault) -> None:
         if isinstance(results, Fault):
