@@ -120,6 +120,7 @@ FLOATS = {"float32": "float64", "float64": "float32"}
 CONVERSIONS = {
     *("float", "int", "list", "tuple", "array", "asarray", "convert_to_numpy"),
     *("convert_to_tensor", "as_tensor", "tensor", "numpy", "detach", "item", "tolist"),
+    *("int32", "int64", "float32", "float64"),
 }
 
 
