@@ -18,6 +18,7 @@ from coursekit.build.pipeline import build
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
+from coursekit.sandbox.forkserver_client import Fault
 
 
 def answer(text: str, name: str = "model", exercise: str = "f") -> Answer:
@@ -262,11 +263,27 @@ def test_a_loop_without_an_end_is_killed(built: Course, monkeypatch: pytest.Monk
     assert found[sound].criterion == ""
 
 
+def test_where_the_machine_fails_nothing_is_said_of_the_exercise(
+    built: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run_jobs(jobs, limits):
+        for number, (key, _) in enumerate(jobs):
+            yield key, Fault("no memory") if number == 1 else {}
+
+    monkeypatch.setattr(verdicts, "run_jobs", run_jobs)
+    problems = run(built)[0]
+    assert [p.what for p in problems if "the machine failed" in p.what] == [
+        "the machine failed twice (no memory) on mutants of total, double"
+    ]
+    assert not table.path_of(built, LESSON).exists()
+
+
 def test_a_right_answer_that_fails_unchanged_is_told(built: Course) -> None:
     path = built.answers / LESSON / "total" / "right_loop.py"
     edit(path, "result = 0", "result = 5")
     problems = [problem for problem in run(built)[0] if "without a fault" in problem.what]
     assert [problem.file.name for problem in problems] == ["right_loop.py"]
+    assert list(table.read_sections(built, LESSON)) == ["double"]
 
 
 def test_messages_in_tables_do_not_hang_on_the_run() -> None:

@@ -83,53 +83,57 @@ class LessonRun:
         self.problems: list[Problem] = []
 
     def run(self, which: Which, say: Callable[[str], None]) -> None:
+        """Run those of ``which``; say what came of them, note ``problems``, write the table."""
         began = time.monotonic()
         sections = table.read_sections(self.course, self.lesson)
-        stale = {
-            exercise
-            for exercise in self.originals
-            if table.digest_in(sections.get(exercise, "")) != self.digest(exercise)
-        }
-        wanted = [e for e in self.originals if which.exercise in ("", e)]
-        whole = {e for e in wanted if which.all or (which.changed and e in stale)}
-        made = {e: mutants(self.originals[e]) for e in wanted if e in whole or which.sample}
+        whole, part = self._exercises(which, sections)
+        made = {exercise: mutants(self.originals[exercise]) for exercise in (*whole, *part)}
         chosen = {exercise: self._chosen(made[exercise]) for exercise in made}
-        for exercise in made.keys() - whole:
+        for exercise in part:
             chosen[exercise] = sorted(chosen[exercise], key=lambda m: m.lot)[: which.sample]
-        unchanged = [a for exercise in whole for a in self.originals[exercise]]
-        trials = [Trial(item.exercise, item.text) for item in unchanged]
-        trials += [Trial(item.exercise, item.text) for some in chosen.values() for item in some]
-        if not trials:
+        unchanged = [answer for exercise in whole for answer in self.originals[exercise]]
+        items: list[Answer | Mutant] = [*unchanged, *chain.from_iterable(chosen.values())]
+        if not items:
             return
 
         def progress(done: int, total: int) -> None:
             if done % 20 == 0 or done == total:
                 say(f"{self.lesson}: {done}/{total} notebooks of mutants run")
 
+        trials = [Trial(item.exercise, item.text) for item in items]
         verdicts = self.court.verdicts(trials, progress)
-        outcomes = []
-        for exercise in chosen:
-            count = len(made[exercise])
-            outcomes.append(self._outcome(exercise, count, chosen[exercise], verdicts))
-        for answer in unchanged:
-            self._check_unchanged(answer, verdicts)
-        self._find_stale({exercise: made[exercise] for exercise in whole}, outcomes)
+        outcomes = [self._outcome(e, len(made[e]), chosen[e], verdicts) for e in made]
         survivors = [mutant for outcome in outcomes for mutant in outcome.survived]
+        self._leave_entries(survivors)
         self.problems += map(self._survivor, survivors)
-        self.unlisted.parent.mkdir(parents=True, exist_ok=True)
-        self.unlisted.write_text(as_entries(survivors), encoding="utf-8")
-        for outcome in outcomes:
-            if outcome.exercise in whole:
-                sections[outcome.exercise] = outcome.section()
-        if whole:
-            kept = {e: sections[e] for e in self.originals if e in sections}
-            table.write(self.course, self.lesson, kept, CAP)
+        self._find_stale({exercise: made[exercise] for exercise in whole}, outcomes)
+        # Where one of the answers fails, or the machine did, the outcome is none.
+        unsound = {answer.exercise for answer in unchanged if self._fails(answer, verdicts)}
+        unsound |= {trial.exercise for trial in trials if trial not in verdicts}
+        written = {o.exercise: o.section() for o in outcomes if o.exercise in {*whole} - unsound}
+        if written:
+            sections |= written
+            ordered = {e: sections[e] for e in self.originals if e in sections}
+            table.write(self.course, self.lesson, ordered, CAP)
         killed, survived, equivalent = map(sum, zip(*(o.counts() for o in outcomes), strict=True))
         say(
             f"{self.lesson}: {killed + survived + equivalent} mutants of {len(outcomes)} exercise(s):"
             f" {killed} killed, {survived} survived, {equivalent} equivalent"
             f" ({time.monotonic() - began:.0f} s)"
         )
+
+    def _exercises(self, which: Which, sections: dict[str, str]) -> tuple[list[str], list[str]]:
+        """Those of which all mutants are run, and those of which a sample is."""
+        whole, part = [], []
+        for exercise in self.originals:
+            if which.exercise not in ("", exercise):
+                continue
+            stale = table.digest_in(sections.get(exercise, "")) != self.digest(exercise)
+            if which.all or (which.changed and stale):
+                whole.append(exercise)
+            elif which.sample:
+                part.append(exercise)
+        return whole, part
 
     def digest(self, exercise: str) -> str:
         """Of the fill-in cell, graded cells, right answers and equivalents of the exercise."""
@@ -171,18 +175,26 @@ class LessonRun:
         listed = [e.reason for e in self.equivalents if e.matches(mutant)]
         return listed[0] if listed else HARMLESS.get(mutant.operator, "")
 
-    def _check_unchanged(self, answer: Answer, verdicts: dict[Trial, Verdict]) -> None:
+    def _fails(self, answer: Answer, verdicts: dict[Trial, Verdict]) -> bool:
+        """Whether the answer, unchanged, fails a graded cell: a problem."""
         verdict = verdicts.get(Trial(answer.exercise, answer.text), Verdict())
         if verdict.criterion:
+            kept = self.course.relative(self.court.kept.path)
             self.problems.append(
                 Problem(
                     self.course.relative(answer.path),
                     f"fails without a fault, so its mutants say nothing: {verdict.message}",
-                    f"make answers; if it passes there, run this again with less going on besides: "
-                    f"python -m coursekit mutants {self.lesson}",
+                    f"make answers; if it passes there, remove {kept} and run this again with less "
+                    "going on besides",
                     verdict.criterion,
                 )
             )
+        return bool(verdict.criterion)
+
+    def _leave_entries(self, survivors: list[Mutant]) -> None:
+        """For equivalent.toml, where a person finds a reason."""
+        self.unlisted.parent.mkdir(parents=True, exist_ok=True)
+        self.unlisted.write_text(as_entries(survivors), encoding="utf-8")
 
     def _survivor(self, mutant: Mutant) -> Problem:
         return Problem(
