@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -91,7 +90,7 @@ class Court:
             path = self.course.relative(self.course.lesson_text(self.lesson))
             self.problems.append(Problem(path, what, "run it again"))
             return
-        notebook = copy.deepcopy(self._filled(row))
+        notebook = self._filled(row)
         show_results(notebook, job_of(self.course, self.lesson, notebook), results)
         found = dict.fromkeys(row, Verdict())
         for cell in filter(is_graded, notebook.cells):
