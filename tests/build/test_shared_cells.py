@@ -64,35 +64,3 @@ def test_call_turns_errors_into_hints_but_not_the_stub() -> None:
     with pytest.raises(NotImplementedError):
         check_call(fails, NotImplementedError(), name="モデル", hint="try")
     assert check_call(max, 1, 2, name="f", hint="") == 2
-
-
-@pytest.fixture
-def load(tmp_path, monkeypatch):
-    (tmp_path / "work").mkdir()
-    monkeypatch.chdir(tmp_path / "work")
-    return lambda **values: runpy.run_path(str(SHARED / "load.py"))["load"]
-
-
-def test_data_beside_the_notebook_or_above_it_is_taken(load, tmp_path) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "a.txt").write_text("a")
-    assert load()("a.txt").read_text() == "a"
-
-
-def test_without_data_and_address_it_says_what_to_do(load) -> None:
-    with pytest.raises(FileNotFoundError, match=r"a\.txt がありません.*data フォルダ"):
-        load()("a.txt")
-
-
-def test_otherwise_it_is_fetched_and_its_sum_checked(load, monkeypatch, tmp_path) -> None:
-    asked = {}
-
-    def get_file(name, origin, file_hash):
-        asked.update(name=name, origin=origin, file_hash=file_hash)
-        return str(tmp_path / name)
-
-    monkeypatch.setattr(keras.utils, "get_file", get_file)
-    function = load()
-    function.__globals__.update(DATA_URL="https://x/data", DATA_SHA256={"a.txt": "abc"})
-    assert function("a.txt") == tmp_path / "a.txt"
-    assert asked == {"name": "a.txt", "origin": "https://x/data/a.txt", "file_hash": "abc"}
