@@ -66,4 +66,125 @@ def check_call(function, *arguments, name, hint):
         kind = type(error).__name__
         if kind == "NameError":
             hint = "関数の外で作った変数は使えません。引数から計算してください。"
-        raise AssertionError(f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}") from None
+        raise AssertionError(
+            f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}"
+        ) from None
+
+
+def copy_of(value):
+    """配列、リスト、辞書などの写し。ほかのものは、そのまま。"""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    if isinstance(value, list | tuple):
+        return type(value)(copy_of(item) for item in value)
+    if isinstance(value, dict):
+        return {key: copy_of(item) for key, item in value.items()}
+    return set(value) if isinstance(value, set) else value
+
+
+def is_kept(value, before):
+    """value が、写し before をとったときのままか。"""
+    if isinstance(value, np.ndarray):
+        return (value.shape, value.dtype) == (before.shape, before.dtype) and (
+            value.tobytes() == before.tobytes()
+        )
+    if isinstance(value, list | tuple):
+        return len(value) == len(before) and all(map(is_kept, value, before))
+    if isinstance(value, dict):
+        return list(value) == list(before) and all(map(is_kept, value.values(), before.values()))
+    return value == before if isinstance(value, set) else True
+
+
+LAST_RESULT = []  # called が最後に返した結果と、そのときの写し
+
+
+def called(function, *arguments, **named):
+    """function を呼んで、結果を返す。引数や、前に返した結果が書き換わっていたら、そう伝える。"""
+    before = copy_of(arguments), copy_of(named)
+    result = function(*arguments, **named)
+    given = {f"{k} 番目の引数": pair for k, pair in enumerate(zip(arguments, before[0]), 1)}
+    given |= {f"引数 {name} ": (named[name], before[1][name]) for name in named}
+    for name, (value, old) in given.items():
+        way = "x = x - … や x.copy()" if isinstance(value, np.ndarray) else "list(x) や dict(x)"
+        assert is_kept(value, old), (
+            f"呼び出すと、{name}が書き換わりました。受け取ったものは変えずに、"
+            f"新しいものを作って使います（{way} など）。"
+        )
+    for value, old in LAST_RESULT:
+        assert is_kept(value, old), (
+            "2 回目に呼ぶと、1 回目に返した結果が書き換わりました。呼ばれるたびに、新しいものを作って返します。"
+        )
+    LAST_RESULT[:] = [(result, copy_of(result))]
+    return result
+
+
+def is_close(got, want, rtol, atol):
+    """数、配列、文字列と、それらのリストや辞書を、値で比べる。"""
+    if isinstance(want, list | tuple):
+        same = isinstance(got, list | tuple) and len(got) == len(want)
+        return same and all(is_close(g, w, rtol, atol) for g, w in zip(got, want))
+    if isinstance(want, dict):
+        same = isinstance(got, dict) and list(got) == list(want)
+        return same and all(is_close(got[key], want[key], rtol, atol) for key in want)
+    got, want = np.asarray(got), np.asarray(want)
+    if got.shape != want.shape:
+        return False
+    if got.dtype.kind in "biufc" and want.dtype.kind in "biufc":
+        return np.allclose(got, want, rtol=rtol, atol=atol, equal_nan=True)
+    return bool(np.all(got == want))
+
+
+def arrays_in(value, change):
+    """value の中の小数の配列を change で変えた写し。"""
+    if isinstance(value, np.ndarray):
+        return change(value) if value.dtype.kind == "f" else value.copy()
+    if isinstance(value, list | tuple):
+        return type(value)(arrays_in(item, change) for item in value)
+    if isinstance(value, dict):
+        return {key: arrays_in(item, change) for key, item in value.items()}
+    return value
+
+
+def backwards(array):
+    """同じ値で、メモリには逆の順に並ぶ配列。"""
+    turned = (slice(None, None, -1),) * array.ndim
+    return array[turned].copy()[turned]
+
+
+KINDS = {  # 配列の種類：比べる相手、渡すもの、違ったときの手がかり
+    "Fortran 順の配列": (
+        np.copy,
+        np.asfortranarray,
+        "ravel や reshape の並び順、メモリの並びを仮定していませんか。",
+    ),
+    "逆順に切り出した配列": (np.copy, backwards, "メモリの並びを仮定していませんか。"),
+    "float32 の配列": (np.copy, np.float32, "型を仮定していませんか。"),
+    "整数の配列": (
+        lambda x: np.rint(3 * x),
+        lambda x: np.rint(3 * x).astype(int),
+        "整数の配列に小数を入れると、切り捨てられます。結果の配列は float で作ります。",
+    ),
+}
+
+
+def check_kinds(function, *arguments, but=(), rtol=1e-3, atol=1e-4, **named):
+    """同じ値を別の種類の配列で渡しても、同じ結果になるかを調べる。but: 渡さない種類。"""
+    for kind, (plain, change, hint) in KINDS.items():
+        if kind in but:
+            continue
+        given = arrays_in((arguments, named), plain)
+        want = copy_of(function(*given[0], **given[1]))
+        given = arrays_in((arguments, named), change)
+        try:
+            got = called(function, *given[0], **given[1])
+        except NotImplementedError:
+            raise
+        except Exception as error:
+            if isinstance(error, AssertionError):
+                raise
+            raise AssertionError(
+                f"{kind}を渡すと、エラー（{type(error).__name__}）になりました。{hint}"
+            ) from None
+        assert is_close(got, want, rtol, atol), (
+            f"{kind}を渡すと、同じ値の配列を渡したときと結果が違います。{hint}"
+        )
