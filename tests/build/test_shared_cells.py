@@ -11,6 +11,7 @@ SHARED = REPOSITORY / "notebooks" / "ja" / "shared"
 CHECKS = runpy.run_path(str(SHARED / "checks.py"))
 check_array, check_close = CHECKS["check_array"], CHECKS["check_close"]
 check_parts, check_call = CHECKS["check_parts"], CHECKS["check_call"]
+called, check_kinds = CHECKS["called"], CHECKS["check_kinds"]
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,67 @@ def test_call_turns_errors_into_hints_but_not_the_stub() -> None:
     with pytest.raises(NotImplementedError):
         check_call(fails, NotImplementedError(), name="モデル", hint="try")
     assert check_call(max, 1, 2, name="f", hint="") == 2
+
+
+def spoil(x):
+    x["W"][0] -= 1
+    return 1
+
+
+def half(x, scale=1.0):
+    made = np.zeros_like(x)
+    made[...] = 0.5 * scale * x
+    return made
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "words"),
+    [
+        (lambda x: x.pop(), [[1, 2]], "1 番目の引数が書き換わりました"),
+        (lambda n, x: np.negative(x, out=x), [3, np.ones(2)], r"2 番目の引数が.*x\.copy"),
+        (spoil, [{"W": np.zeros(2)}], r"1 番目の引数が.*dict\(x\)"),
+        (lambda x: x.sort(), [np.array([2, 1])], "1 番目の引数"),
+        (lambda x: x.add(1), [{2}], "1 番目の引数"),
+    ],
+)
+def test_changed_arguments_are_told_and_are_copies(function, arguments, words: str) -> None:
+    before = repr(arguments)
+    for call in (called, lambda f, *a: check_call(f, *a, name="f", hint="")):
+        with pytest.raises(AssertionError, match=words):
+            call(function, *arguments)
+    assert repr(arguments) == before
+    with pytest.raises(AssertionError, match="引数 x が書き換わりました"):
+        called(lambda x: x.append(1), x=[])
+
+
+def test_a_result_that_changes_with_the_next_call_is_told() -> None:
+    buffer = np.zeros(2)
+
+    def fill(x):
+        buffer[:] = x
+        return buffer
+
+    assert called(fill, 1)[0] == 1
+    with pytest.raises(AssertionError, match="1 回目に返した結果が書き換わりました"):
+        called(fill, 2)
+    buffer[:] = 3
+    assert called(fill, 3)[0] == 3, "told once; and another function's result is not asked about"
+    buffer[:] = 4
+    assert called(sum, [1, 2]) == 3 and called(sorted, [2, 1], reverse=True) == [2, 1]
+
+
+def test_kinds_of_arrays() -> None:
+    x = np.linspace(-2, 2, 6).reshape(2, 3)
+    check_kinds(lambda a, b: {"sum": a.sum(axis=0), "all": [a @ b.T]}, x, x + 1)
+    check_kinds(half, x, scale=3.0, but=("整数の配列",))
+    cases = {
+        "整数の配列.*float で作ります": half,
+        "float32 の配列を渡すと、エラー（KeyError）": lambda a: {"d": 1, "l": 1}[a.dtype.char],
+        "Fortran 順の配列.*結果が違います": lambda a: a.ravel("K"),
+        "逆順に切り出した配列": lambda a: a.ravel("A") * np.sign(a.strides[0]),
+    }
+    for words, function in cases.items():
+        with pytest.raises(AssertionError, match=words):
+            check_kinds(function, x)
+    with pytest.raises(NotImplementedError):
+        check_kinds(lambda a: (_ for _ in ()).throw(NotImplementedError), x)
