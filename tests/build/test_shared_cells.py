@@ -108,9 +108,7 @@ def test_a_result_that_changes_with_the_next_call_is_told() -> None:
     assert called(fill, 1)[0] == 1
     with pytest.raises(AssertionError, match="1 回目に返した結果が書き換わりました"):
         called(fill, 2)
-    buffer[:] = 3
-    assert called(fill, 3)[0] == 3, "told once; and another function's result is not asked about"
-    buffer[:] = 4
+    buffer[:] = 3  # of no concern to another function
     assert called(sum, [1, 2]) == 3 and called(sorted, [2, 1], reverse=True) == [2, 1]
 
 
@@ -122,7 +120,7 @@ def test_kinds_of_arrays() -> None:
         "整数の配列.*float で作ります": half,
         "float32 の配列を渡すと、エラー（KeyError）": lambda a: {"d": 1, "l": 1}[a.dtype.char],
         "Fortran 順の配列.*結果が違います": lambda a: a.ravel("K"),
-        "逆順に切り出した配列": lambda a: a.ravel("A") * np.sign(a.strides[0]),
+        "逆順に切り出した配列": lambda a: a * np.sign(a.strides[0]),
     }
     for words, function in cases.items():
         with pytest.raises(AssertionError, match=words):
