@@ -36,6 +36,15 @@ def needed(source: str) -> set[str]:
     return globals_read(table) - defined(source) - GIVEN
 
 
+def first_arguments(source: str, function: str) -> set[str]:
+    """Names that are, or begin, the first argument of calls ``function(name, ...)`` in the cell."""
+    found = set()
+    for node in ast.walk(ast.parse(plain_python(source))):
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == function:
+            found |= {n.id for n in ast.walk(node.args[0]) if isinstance(n, ast.Name)}
+    return found
+
+
 def string_arguments(source: str, function: str) -> list[str]:
     """First arguments of all calls ``function("...")`` in the cell that are string literals."""
     return [

@@ -17,6 +17,8 @@ from coursekit.build import data, names, pictures, regions, workload
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
+NO_KINDS = re.compile(r"# check_kinds: \S")
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -246,6 +248,34 @@ def graded_cells_see_only_their_own(lesson: Lesson) -> Iterator[Finding]:
         made_by_tests |= dict.fromkeys(names.defined(cell.source), kinds.grade_id(cell))
 
 
+def tests_try_kinds_of_inputs(lesson: Lesson) -> Iterator[Finding]:
+    """Arguments that must not change, arrays of other types and layouts: no author forgets them.
+
+    The helpers are those of notebooks/*/shared/checks.py.
+    """
+    for exercise, fill_in in lesson.fill_ins.items():
+        cells = [(i, c.source) for i, c in lesson.graded if kinds.exercise_of(c) == exercise]
+        own = names.defined(lesson.notebook.cells[fill_in].source)
+        passed = {
+            helper: any(own & names.first_arguments(source, helper) for _, source in cells)
+            for helper in ("called", "check_call", "check_kinds")
+        }
+        if cells and not any(passed.values()):
+            yield Finding(
+                cells[0][0],
+                f"the tests of {exercise!r} call it directly only: whether it changes its "
+                "arguments is not seen",
+                "called(function, argument, ...) of shared/checks.py calls it and looks",
+            )
+        if cells and not passed["check_kinds"] and not any(NO_KINDS.search(s) for _, s in cells):
+            yield Finding(
+                cells[0][0],
+                f"the tests of {exercise!r} try no other kinds of arrays",
+                "call check_kinds(function, argument, ...) of shared/checks.py, or say why not in "
+                "a comment: # check_kinds: REASON",
+            )
+
+
 def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in enumerate(lesson.notebook.cells):
         if cell.cell_type == "markdown":
@@ -288,6 +318,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     graded_cells_show_no_value,
     markers_stand_where_they_work,
     graded_cells_see_only_their_own,
+    tests_try_kinds_of_inputs,
     pictures_can_be_shown,
     data_can_be_had,
 )

@@ -49,7 +49,9 @@ def test_pristine_points_and_displayed_values_are_told(built: Course) -> None:
     edit(text, 'check_close(total([2.5] * 7), 17.5, "total", "every element counts")\n', "")
     edit(text, 'check_close(total([1, 2]), 3, "total([1, 2])", "1 + 2")\n', "factor\n")
     edit(
-        text, 'check_close(total([]), 0, "total of nothing", "an empty sum is 0")\n', "max(1, 0)\n"
+        text,
+        'check_close(called(total, []), 0, "total of nothing", "an empty sum is 0")\n',
+        "called(total and max, [1, 0])\n",
     )
     build(built, [LESSON], say=lambda _: None)
     problems = [str(problem) for problem in run(built).problems]

@@ -73,8 +73,10 @@ MISTAKES = {
         "double_3",
     ),
     "no hidden tests": (
-        "### BEGIN HIDDEN TESTS\ncheck_close(double(np.array([1.5, 4096.0])), [3.0, 8192.0], "
-        '"double of an array", "elementwise")\n### END HIDDEN TESTS\n',
+        "### BEGIN HIDDEN TESTS\ncheck_close(called(double, np.array([1.5, 4096.0])), "
+        '[3.0, 8192.0], "double of an array", "elementwise")\n'
+        "check_kinds(double, np.array([1.5, 4096.0]))\n"
+        "### END HIDDEN TESTS\n",
         "",
         "'double_2' has no hidden tests",
         "double_2",
@@ -131,14 +133,14 @@ MISTAKES = {
         "",
     ),
     "graded cell uses a demo's name": (
-        "check_close(total([]), 0,",
-        "check_close(total([]), zero,",
+        "check_close(called(total, []), 0,",
+        "check_close(called(total, []), zero,",
         "uses 'zero'",
         "total_1",
     ),
     "graded cell uses another exercise": (
-        "check_close(total([]), 0,",
-        "check_close(double(total([])), 0,",
+        "check_close(called(total, []), 0,",
+        "check_close(double(called(total, [])), 0,",
         "uses 'double'",
         "total_1",
     ),
@@ -194,6 +196,24 @@ def test_names_of_a_graded_cell_are_not_for_later_cells(course: Course) -> None:
     path = course.lesson_text(LESSON)
     edit(path, "The end.", f"{FENCE}\nprint(doubled)\n```\n")
     with pytest.raises(CourseError, match="'doubled', which graded cell 'double_2' made"):
+        check(course, LESSON, read_lesson(path))
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "words"),
+    [
+        ("called(total, [])", "total([])", "tests of 'total' call it directly only"),
+        ("# check_kinds: a list of numbers", "", "tests of 'total' try no other kinds of arrays"),
+        ("# check_kinds: a list of numbers", "# check_kinds:", "'total' try no other kinds"),
+        ("check_kinds(double, np", "called(double, np", "'double' try no other kinds"),
+    ],
+)
+def test_no_author_forgets_changed_arguments_and_kinds_of_arrays(
+    course: Course, was: str, becomes: str, words: str
+) -> None:
+    path = course.lesson_text(LESSON)
+    edit(path, was, becomes)
+    with pytest.raises(CourseError, match=words):
         check(course, LESSON, read_lesson(path))
 
 
