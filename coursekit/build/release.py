@@ -11,7 +11,7 @@ import nbgrader
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import badge, data, pictures, regions
+from coursekit.build import badge, data, folding, pictures, regions
 from coursekit.build.manifest import digest
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -22,13 +22,14 @@ PICTURE_DATA = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
 
 
 def source_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNode:
-    """nbgrader's input: ``notebook`` with figures and badge put in.
+    """nbgrader's input: ``notebook`` with figures and badge put in, graded cells folded.
 
     The data stays outside: grading reads data/, and only the release is on its own.
     """
     made = nbformat.from_dict(notebook)
     pictures.embed(made, course.lesson_text(lesson).parent)
     badge.add_colab_badge(made, course, lesson)
+    folding.fold_graded(course, made)
     return made
 
 

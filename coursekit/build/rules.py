@@ -187,6 +187,12 @@ def graded_cells_are_complete(lesson: Lesson) -> Iterator[Finding]:
                 f"graded cell {name!r} has no hidden tests",
                 "test random shapes and edge cases between ### BEGIN/END HIDDEN TESTS",
             )
+        if not re.match(r"# \w", cell.source):
+            yield Finding(
+                i,
+                f"graded cell {name!r} does not begin with a comment",
+                "say there in a few words what it checks: it is the line that students see",
+            )
         numbers.setdefault(exercise, []).append(int(name.rsplit("_", 1)[1]))
         if numbers[exercise] != list(range(1, len(numbers[exercise]) + 1)):
             yield Finding(

@@ -6,7 +6,7 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import badge, data, regions
+from coursekit.build import badge, data, folding, regions
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.nbgrader_api import stderr_to
@@ -22,6 +22,7 @@ def solution_of(course: Course, lesson: str, notebook: NotebookNode) -> Notebook
     made = nbformat.from_dict(notebook)
     badge.add_colab_badge(made, course, lesson)
     data.embed(course, made)
+    folding.fold_graded(course, made)
     for cell in made.cells:
         if cell.cell_type == "code":
             cell.source = regions.without_markers(cell.source, regions.SOLUTION)

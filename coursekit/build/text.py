@@ -8,6 +8,7 @@ import jupytext
 import nbformat
 from nbformat import NotebookNode
 
+from coursekit.build.folding import FOLDED
 from coursekit.cells import grade_id
 from coursekit.errors import CourseError, Problem
 
@@ -42,7 +43,7 @@ def read_lesson(path: Path) -> NotebookNode:
         if cell.cell_type == "code" and shared:
             cell.source = _shared_source(path, shared[1])
             # Folded away in JupyterLab and in Colab: nothing that a student needs to read.
-            cell.metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}
+            cell.metadata |= FOLDED
     give_ids(notebook)
     return notebook
 

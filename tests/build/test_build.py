@@ -14,12 +14,13 @@ import pytest
 from conftest import LESSON, edit, make_course
 from nbclient import NotebookClient
 
+from coursekit.answers.fill import filled, model_answers
 from coursekit.build import pipeline
 from coursekit.build.data import embed
 from coursekit.build.manifest import Manifest
 from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
-from coursekit.cells import grade_id
+from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
 
@@ -118,6 +119,20 @@ def test_release_stands_alone(built: Course) -> None:
     assert "data:image/png;base64," in text and "dot.png" not in text
     assert "%run" not in text and "def check_close" in text
     assert "colab" not in text
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_graded_cells_are_one_line_and_say_when_they_pass(built: Course, answered: bool) -> None:
+    release = nbformat.read(built.release_notebook(LESSON), 4)
+    notebook = filled(release, model_answers(built, LESSON) if answered else {})
+    NotebookClient(notebook, allow_errors=True).execute()
+    graded = [cell for cell in notebook.cells if is_graded(cell)]
+    titles = [cell.source.split("\n")[0] for cell in graded]
+    assert titles == [f"# @title 答え合わせ：{what}" for what in ("a number", "arrays", "a list")]
+    for cell in graded:
+        assert cell.metadata["jupyter"]["source_hidden"] and cell.metadata["cellView"] == "form"
+        said = "".join(output.get("text", "") for output in cell.outputs)
+        assert ("✓ ここに見えるテストに合格しました" in said) == answered
 
 
 @pytest.mark.parametrize("kind", ["release", "solution"])

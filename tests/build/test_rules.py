@@ -144,6 +144,12 @@ MISTAKES = {
         "uses 'double'",
         "total_1",
     ),
+    "graded cell without a title": (
+        "# a list\n",
+        "",
+        "'total_1' does not begin with a comment",
+        "total_1",
+    ),
     "broken Python": ("    return sum(xs)", "    return sum(xs", "is not Python", "total"),
     "broken metadata": (
         '"grade_id": "total_1", "locked": true,',

@@ -1,0 +1,22 @@
+"""Graded cells folded to one line that says what they check, and a quiet word when they pass.
+
+A student has nothing to read in them: Colab shows the title of a form, JupyterLab and Notebook the
+cell's first line. The code is one click away.
+"""
+
+from nbformat import NotebookNode
+
+from coursekit import cells as kinds
+from coursekit.course import Course
+
+FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
+
+
+def fold_graded(course: Course, notebook: NotebookNode) -> None:
+    """Fold the graded cells, in place. Each begins with a comment that says what it checks."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and kinds.is_graded(cell):
+            what, _, rest = cell.source.partition("\n")
+            title = course.words["graded_title"].format(what=what.removeprefix("#").strip())
+            cell.source = f"# @title {title}\n{rest}\nprint({course.words['graded_passed']!r})"
+            cell.metadata |= FOLDED
