@@ -1,7 +1,7 @@
-"""Writes down what the demo printed.
+r"""Writes down what the demo printed.
 
 criterion: shape_reading_1
-message: 残りの軸が順に
+message: いつも \(3, 2\)
 """
 
 

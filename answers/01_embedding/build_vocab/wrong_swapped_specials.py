@@ -1,7 +1,7 @@
 """<unk> 0, <pad> 1.
 
 criterion: build_vocab_1
-message: <pad> は 0
+message: 番号が逆
 """
 
 

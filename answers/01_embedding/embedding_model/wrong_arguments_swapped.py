@@ -1,7 +1,7 @@
 """Swaps the two sizes.
 
 criterion: embedding_model_1
-message: 引数の順が逆
+message: ベクトルの次元が、番号の種類
 """
 
 

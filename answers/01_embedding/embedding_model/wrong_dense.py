@@ -1,6 +1,6 @@
 """A Dense layer on top.
 
-criterion: embedding_model_1, embedding_model_2
+criterion: embedding_model_1
 message: 層は Embedding だけ
 """
 

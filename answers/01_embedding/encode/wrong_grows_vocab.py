@@ -1,7 +1,7 @@
 """Adds unknown words to the vocabulary.
 
 criterion: encode_1
-message: 新しい番号を足して
+message: 語彙を書き換えて
 """
 
 

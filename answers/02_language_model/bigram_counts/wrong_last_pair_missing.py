@@ -1,7 +1,7 @@
 """range one too short.
 
 criterion: bigram_counts_1, bigram_counts_2
-message: 隣り合う組|小さな例
+message: 最後の組が抜けて
 """
 
 

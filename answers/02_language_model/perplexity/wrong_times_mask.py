@@ -1,7 +1,7 @@
 """log times mask: 0 × −inf is nan.
 
 criterion: perplexity_2
-message: NaN.*混ざって
+message: 混ざって
 """
 
 

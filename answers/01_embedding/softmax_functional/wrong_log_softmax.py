@@ -1,0 +1,12 @@
+"""The log of the probabilities.
+
+criterion: softmax_functional_1, softmax_functional_2
+message: 負の数|対数
+"""
+
+
+def softmax_functional(vocab_size, K):
+    inputs = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocab_size, 16)(inputs)
+    hidden = layers.Dense(32, activation="tanh")(vectors)
+    return keras.Model(inputs, [vectors, layers.Dense(K, activation="log_softmax")(hidden)])

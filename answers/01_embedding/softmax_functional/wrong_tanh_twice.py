@@ -1,0 +1,12 @@
+"""An activation layer besides the activation.
+
+criterion: softmax_functional_2
+message: 2 回
+"""
+
+
+def softmax_functional(vocab_size, K):
+    inputs = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocab_size, 16)(inputs)
+    hidden = layers.Activation("tanh")(layers.Dense(32, activation="tanh")(vectors))
+    return keras.Model(inputs, [vectors, layers.Dense(K, activation="softmax")(hidden)])

@@ -1,0 +1,12 @@
+"""tanh on the embedding.
+
+criterion: softmax_functional_2
+message: tanh がかかって
+"""
+
+
+def softmax_functional(vocab_size, K):
+    inputs = keras.Input((None,), dtype="int32")
+    vectors = layers.Activation("tanh")(layers.Embedding(vocab_size, 16)(inputs))
+    hidden = layers.Dense(32, activation="tanh")(vectors)
+    return keras.Model(inputs, [vectors, layers.Dense(K, activation="softmax")(hidden)])
