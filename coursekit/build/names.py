@@ -36,13 +36,23 @@ def needed(source: str) -> set[str]:
     return globals_read(table) - defined(source) - GIVEN
 
 
-def first_arguments(source: str, function: str) -> set[str]:
-    """Names that are, or begin, the first argument of calls ``function(name, ...)`` in the cell."""
-    found = set()
-    for node in ast.walk(ast.parse(plain_python(source))):
-        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == function:
-            found |= {n.id for n in ast.walk(node.args[0]) if isinstance(n, ast.Name)}
-    return found
+def is_first_argument(wanted: set[str], source: str, function: str) -> bool:
+    """Whether the cell has a call ``function(name, ...)`` whose first argument uses a wanted name,
+    itself or through a function that the cell defines.
+    """
+    nodes = list(ast.walk(ast.parse(plain_python(source))))
+    helpers = {
+        node.name for node in nodes if isinstance(node, ast.FunctionDef) and _names(node) & wanted
+    }
+    return any(
+        _names(node.args[0]) & (wanted | helpers)
+        for node in nodes
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == function
+    )
+
+
+def _names(tree: ast.AST) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 def string_arguments(source: str, function: str) -> list[str]:

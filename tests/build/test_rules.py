@@ -209,6 +209,7 @@ def test_names_of_a_graded_cell_are_not_for_later_cells(course: Course) -> None:
     ("was", "becomes", "words"),
     [
         ("called(total, [])", "total([])", "tests of 'total' call it directly only"),
+        ("called(total, [])", "total([])", "# called, check_kinds: REASON"),
         ("# check_kinds: a list of numbers", "", "tests of 'total' try no other kinds of arrays"),
         ("# check_kinds: a list of numbers", "# check_kinds:", "'total' try no other kinds"),
         ("check_kinds(double, np", "called(double, np", "'double' try no other kinds"),
