@@ -101,6 +101,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_class(candidates)
 
+    publish = add(
+        "publish", _publish, "write what may be public into a folder"
+    )
+    publish.add_argument("folder", type=Path)
+    publish.add_argument("--address", default="", metavar="OWNER/NAME", help="adds Colab badges")
+    publish.add_argument("--branch", default="main")
+    publish.add_argument("--solutions", action="store_true", help="add the model answers")
+
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
     sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
     sample.add_argument("--force", action="store_true", help="grade also what is unchanged")
@@ -219,6 +227,14 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
             print(visible(f"{one.criterion}, given by {one.students}: {one.message}"))
         if options.write:
             candidates.write(found, lesson, options.write)
+
+
+def _publish(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.publish import publish
+
+    made = publish(course, options.folder, options.address, options.branch, options.solutions)
+    print(f"{len(made)} files in {options.folder}: no answer, no hidden test is among them", end="")
+    print(" but for solutions/" if options.solutions else "")
 
 
 def _sample(course: Course, options: argparse.Namespace) -> int:

@@ -19,8 +19,6 @@ class Course:
     root: Path
     language: str
     title: str = ""
-    repository: str = ""
-    branch: str = "main"
 
     @property
     def notebooks(self) -> Path:
@@ -136,18 +134,7 @@ def read_course(root: Path) -> Course:
         table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise CourseError(Problem(path, f"is not TOML: {error}", "mend that line")) from None
-    course, published = table.get("course", {}), table.get("published", {})
+    course = table.get("course", {})
     if "language" not in course:
         raise CourseError(Problem(path, "[course] has no language", 'add language = "ja"'))
-    repository = published.get("repository", "")
-    if repository and repository.count("/") != 1:
-        raise CourseError(
-            Problem(path, f"repository {repository!r} is not owner/name", 'write "owner/name"')
-        )
-    return Course(
-        root=root,
-        language=course["language"],
-        title=course.get("title", ""),
-        repository=repository,
-        branch=published.get("branch", "main"),
-    )
+    return Course(root=root, language=course["language"], title=course.get("title", ""))

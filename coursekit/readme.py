@@ -9,28 +9,23 @@ from coursekit.course import Course
 
 TABLE = re.compile(r"(<!-- lessons -->\n).*?(<!-- /lessons -->)", re.DOTALL)
 HEADS = {
-    "README.md": "| Lesson | Read | Colab | Solution | Minutes | Exercises | Points |",
-    "README.ja.md": "| レッスン | 読む | Colab | 解答 | 時間（分） | 演習 | 点 |",
+    "README.md": "| Lesson | Text | Release | Solution | Minutes | Exercises | Points |",
+    "README.ja.md": "| レッスン | 本文 | 配布版 | 解答例 | 時間（分） | 演習 | 点 |",
 }
-LINKS = {"README.md": ("text", "open", "solution"), "README.ja.md": ("本文", "開く", "解答例")}
+LINKS = {"README.md": ("text", "release", "solution"), "README.ja.md": ("本文", "配布版", "解答例")}
 
 
 def table(course: Course, readme: str) -> str:
     """The table's Markdown for one of the two READMEs."""
-    read, opens, solved = LINKS[readme]
+    read, released, solved = LINKS[readme]
     rows = [HEADS[readme], "|---|---|---|---|---:|---:|---:|"]
     for lesson in course.lesson_names():
         notebook = read_lesson(course.lesson_text(lesson))
         header = notebook.metadata.coursekit
-        release = course.relative(course.release_notebook(lesson)).as_posix()
-        colab = "—"
-        if course.repository:
-            address = f"github/{course.repository}/blob/{course.branch}/{release}"
-            colab = f"[{opens}](https://colab.research.google.com/{address})"
         rows.append(
             f"| {lesson.split('_')[0]} {header['title']} "
             f"| [{read}]({course.relative(course.lesson_text(lesson)).as_posix()}) "
-            f"| {colab} "
+            f"| [{released}]({course.relative(course.release_notebook(lesson)).as_posix()}) "
             f"| [{solved}]({course.relative(course.solution_notebook(lesson)).as_posix()}) "
             f"| {header['minutes']} "
             f"| {sum(map(is_fill_in, notebook.cells))} "

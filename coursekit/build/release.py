@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import nbgrader
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import badge, data, folding, pictures, regions
+from coursekit.build import data, folding, pictures, regions
 from coursekit.build.manifest import digest
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -22,13 +22,12 @@ PICTURE_DATA = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
 
 
 def source_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNode:
-    """nbgrader's input: ``notebook`` with figures and badge put in, graded cells folded.
+    """nbgrader's input: ``notebook`` with figures put in and graded cells folded.
 
     The data stays outside: grading reads data/, and only the release is on its own.
     """
     made = nbformat.from_dict(notebook)
     pictures.embed(made, course.lesson_text(lesson).parent)
-    badge.add_colab_badge(made, course, lesson)
     folding.fold_graded(course, made)
     return made
 
@@ -72,16 +71,20 @@ def as_text(notebook: NotebookNode) -> str:
     return nbformat.writes(notebook, 4) + "\n"
 
 
-def leaks(source: NotebookNode, release: NotebookNode) -> Iterator[str]:
+def leaks(source: NotebookNode, release: NotebookNode, answers: bool = False) -> Iterator[str]:
     """What a release gives away: markers, outputs, or any line of an answer or a hidden test.
 
     A line counts if it is long enough to say something and the student is not shown it anyway.
+    answers: it is a solution, which may show these.
     """
     shown = "\n".join(PICTURE_DATA.sub("", cell.source) for cell in release.cells)
     given = {line.strip() for line in shown.split("\n")}
-    visible = {line.strip() for cell in source.cells for line in _visible_part(cell).split("\n")}
+    secret = (regions.HIDDEN_TESTS,) if answers else (regions.SOLUTION, regions.HIDDEN_TESTS)
+    visible = {
+        line.strip() for cell in source.cells for line in _visible_part(cell, secret).split("\n")
+    }
     for cell in source.cells:
-        for marker in (regions.SOLUTION, regions.HIDDEN_TESTS):
+        for marker in secret:
             for line in regions.inner(cell.source, marker).split("\n"):
                 line = line.strip()
                 if len(line) > 8 and line in given and line not in visible:
@@ -93,6 +96,8 @@ def leaks(source: NotebookNode, release: NotebookNode) -> Iterator[str]:
         yield "holds outputs"
 
 
-def _visible_part(cell: NotebookNode) -> str:
-    text = regions.without_region(cell.source, regions.SOLUTION)
-    return regions.without_region(text, regions.HIDDEN_TESTS)
+def _visible_part(cell: NotebookNode, secret: Iterable[str]) -> str:
+    text = cell.source
+    for marker in secret:
+        text = regions.without_region(text, marker)
+    return str(text)

@@ -21,7 +21,7 @@ from coursekit.build.manifest import Manifest
 from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
 from coursekit.cells import grade_id, is_graded
-from coursekit.course import Course, read_course
+from coursekit.course import Course
 from coursekit.errors import CourseError
 
 
@@ -174,15 +174,6 @@ def test_solution_shows_answers_but_no_hidden_tests(built: Course) -> None:
     assert "BEGIN SOLUTION" not in text and "numbers numbers.txt" in text
     assert "../../figures/ja/dot.png" in text
     assert '"execution":' not in text, "time stamps would differ at every build"
-
-
-def test_published_course_gets_a_badge(built: Course) -> None:
-    edit(built.root / "course.toml", 'repository = ""', 'repository = "someone/course"')
-    course = read_course(built.root)
-    said(course)
-    release = nbformat.read(course.release_notebook(LESSON), 4)
-    badge = "https://colab.research.google.com/github/someone/course/blob/main/release/ja/01_mini/"
-    assert badge in release.cells[0].source and release.cells[0].source.startswith("# 01 Mini")
 
 
 @pytest.mark.parametrize("kind", ["source", "release", "solution"])
