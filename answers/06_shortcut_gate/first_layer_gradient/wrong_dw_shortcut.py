@@ -1,7 +1,7 @@
 """Adds the shortcut to the weights' gradient.
 
 criterion: first_layer_gradient_2
-message: 近道は W_1 を通りません|大きさ
+message: 余分な勾配
 """
 
 

@@ -1,7 +1,7 @@
 """Forgets the slope of tanh.
 
 criterion: first_layer_gradient_1, first_layer_gradient_2
-message: 掛け忘れ|大きさ
+message: 掛け忘れ
 """
 
 

@@ -1,7 +1,7 @@
 """W for its transpose.
 
 criterion: first_layer_gradient_1, first_layer_gradient_2
-message: 大きさ
+message: 転置して
 """
 
 

@@ -1,7 +1,7 @@
 """The shortcut's way back takes tanh's slope, too.
 
 criterion: first_layer_gradient_2
-message: 大きさ
+message: 1 - f² まで掛けて
 """
 
 

@@ -1,7 +1,7 @@
 """Forgets b.
 
 criterion: highway_layer_2
-message: f\(x\) を足し忘れ|b を足し忘れ|間違い
+message: その中の b
 """
 
 

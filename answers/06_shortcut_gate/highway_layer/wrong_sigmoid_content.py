@@ -1,7 +1,7 @@
 """A sigmoid for f.
 
 criterion: highway_layer_1, highway_layer_2
-message: o = z|シグモイドを使って|o = 0.75
+message: シグモイドではありません|シグモイドを使って|o = 0.75
 """
 
 

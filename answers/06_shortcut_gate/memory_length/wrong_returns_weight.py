@@ -9,4 +9,4 @@ def memory_length(z):
     weight = 1.0
     while weight >= 0.5:
         weight *= z
-    return round(weight, 3)
+    return weight
