@@ -1,7 +1,7 @@
 """The largest of the norms.
 
 criterion: clip_by_global_norm_1
-message: 最大を使って
+message: いちばん大きいもの
 """
 
 

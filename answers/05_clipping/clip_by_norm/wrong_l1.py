@@ -1,7 +1,7 @@
 """The sum of absolute values.
 
 criterion: clip_by_norm_1
-message: L1
+message: 絶対値の和
 """
 
 

@@ -1,7 +1,7 @@
 """The largest absolute value.
 
 criterion: clip_by_norm_1
-message: 絶対値の最大
+message: 最大の要素
 """
 
 

@@ -1,7 +1,7 @@
 """Forgets the slope of tanh.
 
 criterion: gradient_norms_2
-message: 掛け忘れて
+message: 掛け忘れ
 """
 
 

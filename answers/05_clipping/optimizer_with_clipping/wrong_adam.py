@@ -1,7 +1,7 @@
 """Another optimizer.
 
 criterion: optimizer_with_clipping_1, optimizer_with_clipping_2
-message: Adam でした
+message: Adam ?でした
 """
 
 

@@ -1,7 +1,7 @@
 """The name of the optimizer instead of the optimizer.
 
 criterion: optimizer_with_clipping_1, optimizer_with_clipping_2
-message: str でした
+message: 別のもの
 """
 
 

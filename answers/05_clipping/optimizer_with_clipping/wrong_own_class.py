@@ -1,7 +1,7 @@
 """A class of its own, where Keras' SGD is asked.
 
 criterion: optimizer_with_clipping_1, optimizer_with_clipping_2
-message: object でした
+message: そのまま作って
 """
 
 

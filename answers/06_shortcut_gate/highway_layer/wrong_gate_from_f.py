@@ -1,7 +1,7 @@
 """The gate reads f(x).
 
 criterion: highway_layer_1, highway_layer_2
-message: f\(x\) から計算
+message: ゲートは x から
 """
 
 

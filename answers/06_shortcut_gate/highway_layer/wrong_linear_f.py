@@ -1,7 +1,7 @@
 """No tanh in f.
 
 criterion: highway_layer_2
-message: tanh を通していません
+message: tanh を通していない
 """
 
 

@@ -1,4 +1,8 @@
-"""Changes its argument and returns it; einsum for the sum of squares."""
+"""Changes its argument and returns it; einsum for the sum of squares.
+
+criterion: clip_by_norm_1
+message: 書き換わりました
+"""
 
 
 def clip_by_norm(grad, limit):

@@ -1,0 +1,10 @@
+"""A dictionary of the arguments, not an optimizer.
+
+criterion: optimizer_with_clipping_1, optimizer_with_clipping_2
+message: でした
+"""
+
+
+def optimizer_with_clipping(how, limit):
+    argument = {"value": "clipvalue", "norm": "clipnorm", "global_norm": "global_clipnorm"}[how]
+    return {"learning_rate": 0.1, argument: limit}

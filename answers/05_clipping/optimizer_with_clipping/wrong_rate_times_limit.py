@@ -1,0 +1,10 @@
+"""The learning rate grows with the limit.
+
+criterion: optimizer_with_clipping_1, optimizer_with_clipping_2
+message: 学習率
+"""
+
+
+def optimizer_with_clipping(how, limit):
+    argument = {"value": "clipvalue", "norm": "clipnorm", "global_norm": "global_clipnorm"}[how]
+    return keras.optimizers.SGD(learning_rate=0.1 * limit, **{argument: limit})

@@ -1,0 +1,19 @@
+"""Adds the gradients of all layers.
+
+criterion: first_layer_gradient_1, first_layer_gradient_2
+message: 大きさ|届きません|3 がそのまま
+"""
+
+
+def first_layer_gradient(x, Ws, dh, shortcut):
+    h, tape = x, []
+    for W in Ws:
+        f = np.tanh(h @ W)
+        tape.append((h, W, f))
+        h = f + h if shortcut else f
+    dW = np.zeros(Ws[0].shape)
+    for h_in, W, f in reversed(tape):
+        da = dh * (1 - f**2)
+        dW += h_in.T @ da
+        dh = da @ W.T + dh if shortcut else da @ W.T
+    return np.linalg.norm(dW)

@@ -1,0 +1,19 @@
+"""Clips the gradient at ±5 on the way.
+
+criterion: first_layer_gradient_1, first_layer_gradient_2
+message: 大きさ
+"""
+
+
+def first_layer_gradient(x, Ws, dh, shortcut):
+    h, tape = x, []
+    for W in Ws:
+        f = np.tanh(h @ W)
+        tape.append((h, W, f))
+        h = f + h if shortcut else f
+    for h_in, W, f in reversed(tape):
+        dh = np.clip(dh, -5, 5)
+        da = dh * (1 - f**2)
+        dW = h_in.T @ da
+        dh = da @ W.T + dh if shortcut else da @ W.T
+    return np.linalg.norm(dW)

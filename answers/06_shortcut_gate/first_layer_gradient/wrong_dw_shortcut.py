@@ -1,0 +1,18 @@
+"""Adds the shortcut to the weights' gradient.
+
+criterion: first_layer_gradient_2
+message: 余分な勾配
+"""
+
+
+def first_layer_gradient(x, Ws, dh, shortcut):
+    h, tape = x, []
+    for W in Ws:
+        f = np.tanh(h @ W)
+        tape.append((h, W, f))
+        h = f + h if shortcut else f
+    for h_in, W, f in reversed(tape):
+        da = dh * (1 - f**2)
+        dW = h_in.T @ da + (h_in.T @ dh if shortcut else 0)
+        dh = da @ W.T + dh if shortcut else da @ W.T
+    return np.linalg.norm(dW)

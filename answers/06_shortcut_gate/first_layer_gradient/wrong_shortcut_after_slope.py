@@ -1,0 +1,18 @@
+"""The shortcut's way back takes tanh's slope, too.
+
+criterion: first_layer_gradient_2
+message: 1 - f² まで掛けて
+"""
+
+
+def first_layer_gradient(x, Ws, dh, shortcut):
+    h, tape = x, []
+    for W in Ws:
+        f = np.tanh(h @ W)
+        tape.append((h, W, f))
+        h = f + h if shortcut else f
+    for h_in, W, f in reversed(tape):
+        da = dh * (1 - f**2)
+        dW = h_in.T @ da
+        dh = da @ W.T + da if shortcut else da @ W.T
+    return np.linalg.norm(dW)
