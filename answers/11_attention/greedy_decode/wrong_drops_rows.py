@@ -1,7 +1,7 @@
 """Gives the model the unfinished rows only.
 
 criterion: greedy_decode_2
-message: 取り除きません
+message: 取り除かずに
 """
 
 
