@@ -1,4 +1,4 @@
-"""Steps, then clips, with what was left from the step before.
+"""Steps, then clips.
 
 criterion: train_step_with_clipping_2
 message: 効いていません
