@@ -1,7 +1,7 @@
 """exp without taking the maximum off first.
 
 criterion: attention_weights_1
-message: あふれて
+message: 最大値を引きます
 """
 
 

@@ -1,7 +1,7 @@
 """An elementwise product.
 
 criterion: context_vector_1
-message: 各行の重みで|縮める
+message: 要素ごとの積
 """
 
 

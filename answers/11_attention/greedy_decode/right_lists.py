@@ -3,8 +3,11 @@
 
 def greedy_decode(next_scores, N, max_len):
     rows = [[1] for _ in range(N)]
+    ended = set()
     for _ in range(max_len):
         scores = next_scores(np.array(rows))
-        for row, values in zip(rows, scores, strict=True):
-            row.append(0 if row[-1] in (0, 2) else int(np.argmax(values)))
+        for n, values in enumerate(scores):
+            rows[n].append(0 if n in ended else int(np.argmax(values)))
+            if rows[n][-1] == 2:
+                ended.add(n)
     return [row[1:] for row in rows]

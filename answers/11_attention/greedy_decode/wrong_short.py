@@ -1,7 +1,7 @@
 """Ends when all rows have, without padding to max_len.
 
 criterion: greedy_decode_2
-message: max_len 列
+message: PAD で埋めます
 """
 
 

@@ -1,7 +1,7 @@
 """h before y.
 
 criterion: hidden_shapes_1, hidden_shapes_2
-message: 先に来て|y の形になって
+message: 逆の順
 """
 
 

@@ -1,7 +1,7 @@
 """Adds 1 to the forget bias, as if that were not in the weights.
 
 criterion: keras_to_torch_lstm_1
-message: バイアスは和が Keras
+message: 忘却ゲート
 """
 
 

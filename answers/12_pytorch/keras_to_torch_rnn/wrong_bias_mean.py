@@ -1,7 +1,7 @@
 """Both get half, halved once more.
 
 criterion: keras_to_torch_rnn_2
-message: 2 本の和
+message: 半分
 """
 
 

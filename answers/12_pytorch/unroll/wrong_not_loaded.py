@@ -1,6 +1,6 @@
 """The weights stay random.
 
-criterion: unroll_1, unroll_2
+criterion: unroll_1
 message: 同じになるはず|tanh
 """
 

@@ -1,4 +1,8 @@
-"""Exchanges z and r in the arrays themselves."""
+"""Exchanges z and r in the given arrays.
+
+criterion: keras_to_torch_gru_1, keras_to_torch_gru_2
+message: 書き換わりました
+"""
 
 
 def keras_to_torch_gru(weights):

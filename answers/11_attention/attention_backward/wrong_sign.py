@@ -1,0 +1,15 @@
+"""The sign of ds.
+
+criterion: attention_backward_2
+message: 符号が逆
+"""
+
+
+def attention_backward(dc, q, k, v):
+    root = np.sqrt(q.shape[-1])
+    scores = q @ k.swapaxes(1, 2) / root
+    a = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    a = a / a.sum(axis=-1, keepdims=True)
+    g = dc @ v.swapaxes(1, 2)
+    ds = a * ((a * g).sum(axis=-1, keepdims=True) - g)
+    return ds @ k / root, ds.swapaxes(1, 2) @ q / root, a.swapaxes(1, 2) @ dc

@@ -1,0 +1,14 @@
+"""layers.Lambda for the steps without weights."""
+
+
+def cross_attention_model(vocab_size, H=100):
+    x1 = keras.Input((None,), dtype="int32")
+    x2 = keras.Input((None,), dtype="int32")
+    embedding = layers.Embedding(vocab_size, 100)
+    bilstm1 = layers.Bidirectional(layers.LSTM(H, return_sequences=True))(embedding(x1))
+    bilstm2 = layers.Bidirectional(layers.LSTM(H, return_sequences=True))(embedding(x2))
+    scores = layers.Dot(axes=2)([bilstm2, bilstm1])
+    a = layers.Lambda(lambda s: ops.softmax(s, axis=-1))(scores)
+    c = layers.Lambda(lambda pair: ops.matmul(pair[0], pair[1]))([a, bilstm1])
+    h = layers.Dense(2 * H, activation="tanh")(layers.concatenate([c, bilstm2]))
+    return keras.Model([x1, x2], h)

@@ -1,0 +1,17 @@
+"""Returns the largest scores.
+
+criterion: greedy_decode_1
+message: 書いた列
+"""
+
+
+def greedy_decode(next_scores, N, max_len):
+    prefix = np.full((N, 1), 1)
+    kept = []
+    done = np.zeros(N, dtype=bool)
+    for _ in range(max_len):
+        best = np.where(done, 0, next_scores(prefix).argmax(axis=-1))
+        kept.append(next_scores(prefix).max(axis=-1))
+        prefix = np.concatenate([prefix, best[:, None]], axis=1)
+        done = done | (best == 2)
+    return np.stack(kept, axis=1)

@@ -1,0 +1,13 @@
+"""Axis 2 for softmax: breaks with heads.
+
+criterion: scaled_dot_product_1, scaled_dot_product_2
+message: 出力の値が違います|エラー|マスクなし
+"""
+
+
+def scaled_dot_product(q, k, v, mask=None):
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, -1e9)
+    powers = np.exp(scores - scores.max(axis=2, keepdims=True))
+    return powers / powers.sum(axis=2, keepdims=True) @ v

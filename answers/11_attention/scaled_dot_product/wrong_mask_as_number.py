@@ -1,0 +1,13 @@
+"""Adds the mask to the scores.
+
+criterion: scaled_dot_product_2
+message: mask の False
+"""
+
+
+def scaled_dot_product(q, k, v, mask=None):
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = scores + mask
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True) @ v

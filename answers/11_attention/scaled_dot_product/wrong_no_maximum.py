@@ -1,0 +1,13 @@
+"""softmax without the maximum.
+
+criterion: scaled_dot_product_1
+message: 最大値を引きます
+"""
+
+
+def scaled_dot_product(q, k, v, mask=None):
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    powers = np.exp(scores)
+    return powers / powers.sum(axis=-1, keepdims=True) @ v

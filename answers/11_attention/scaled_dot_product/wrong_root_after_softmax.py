@@ -1,0 +1,13 @@
+"""Divides the weights by √d.
+
+criterion: scaled_dot_product_1
+message: 出力の値が違います
+"""
+
+
+def scaled_dot_product(q, k, v, mask=None):
+    scores = q @ k.swapaxes(-1, -2)
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True) @ v / np.sqrt(q.shape[-1])

@@ -1,0 +1,13 @@
+"""Forgets √d where there is a mask.
+
+criterion: scaled_dot_product_2
+message: √d で割り忘れ
+"""
+
+
+def scaled_dot_product(q, k, v, mask=None):
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, q @ k.swapaxes(-1, -2), -np.inf)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True) @ v

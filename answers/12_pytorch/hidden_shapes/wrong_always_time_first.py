@@ -1,0 +1,11 @@
+"""Never batch first.
+
+criterion: hidden_shapes_1
+message: \(N, T, …\)
+"""
+
+
+def hidden_shapes(N, T, D, H, num_layers, bidirectional, batch_first):
+    directions = 2 if bidirectional else 1
+    y = (T, N, directions * H)
+    return y, (num_layers * directions, N, H)

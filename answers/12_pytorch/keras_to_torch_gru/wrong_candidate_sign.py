@@ -1,0 +1,14 @@
+"""The candidate's sign.
+
+criterion: keras_to_torch_gru_1
+message: 値が違います
+"""
+
+
+def keras_to_torch_gru(weights):
+    def reorder(value):
+        z, r, h = np.split(value, 3, axis=-1)
+        return np.concatenate([r, z, -h], axis=-1)
+
+    W, R, b = (reorder(value) for value in weights)
+    return {"weight_ih_l0": W.T, "weight_hh_l0": R.T, "bias_ih_l0": b[0], "bias_hh_l0": b[1]}

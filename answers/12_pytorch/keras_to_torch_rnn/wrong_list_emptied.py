@@ -1,0 +1,10 @@
+"""Takes the arrays off the given list.
+
+criterion: keras_to_torch_rnn_1, keras_to_torch_rnn_2
+message: 書き換わりました
+"""
+
+
+def keras_to_torch_rnn(weights):
+    b, R, W = weights.pop(), weights.pop(), weights.pop()
+    return {"weight_ih_l0": W.T, "weight_hh_l0": R.T, "bias_ih_l0": b, "bias_hh_l0": np.zeros_like(b)}

@@ -1,0 +1,10 @@
+"""The second bias is 1.
+
+criterion: keras_to_torch_rnn_2
+message: 2 本の和
+"""
+
+
+def keras_to_torch_rnn(weights):
+    W, R, b = weights
+    return {"weight_ih_l0": W.T, "weight_hh_l0": R.T, "bias_ih_l0": b, "bias_hh_l0": np.ones_like(b)}

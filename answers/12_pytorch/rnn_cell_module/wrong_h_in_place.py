@@ -1,0 +1,21 @@
+"""Overwrites the given h.
+
+criterion: rnn_cell_module_1
+message: 書き換わりました|勾配が届きません|エラー
+"""
+
+
+class MyRNNCell(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        self.hidden_size = hidden_size
+        self.from_x = nn.Linear(input_size, hidden_size)
+        self.from_h = nn.Linear(hidden_size, hidden_size)
+
+    def forward(self, x, h=None):
+        if h is None:
+            h = torch.zeros(x.shape[0], self.hidden_size)
+        with torch.no_grad():
+            a = self.from_x(x) + self.from_h(h)
+            h.copy_(torch.tanh(a))
+        return torch.tanh(a)

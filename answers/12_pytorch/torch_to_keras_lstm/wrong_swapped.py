@@ -1,0 +1,11 @@
+"""recurrent_kernel first.
+
+criterion: torch_to_keras_lstm_1
+message: 形は|逆です|値が違います
+"""
+
+
+def torch_to_keras_lstm(state):
+    state = {name: as_numpy(value) for name, value in state.items()}
+    bias = state["bias_ih_l0"] + state["bias_hh_l0"]
+    return [state["weight_hh_l0"].T, state["weight_ih_l0"].T, bias]

@@ -1,0 +1,16 @@
+"""Joins in time's place.
+
+criterion: unroll_1
+message: torch.stack
+"""
+
+
+def unroll(x, state):
+    hidden_size, input_size = state["weight_ih"].shape
+    cell = nn.RNNCell(input_size, hidden_size)
+    cell.load_state_dict(state)
+    h, every = None, []
+    for t in range(x.shape[1]):
+        h = cell(x[:, t], h)
+        every.append(h)
+    return torch.cat(every), h

@@ -1,0 +1,16 @@
+"""h of the last sequence only.
+
+criterion: unroll_2
+message: 系列の h だけ|h の形
+"""
+
+
+def unroll(x, state):
+    hidden_size, input_size = state["weight_ih"].shape
+    cell = nn.RNNCell(input_size, hidden_size)
+    cell.load_state_dict(state)
+    h, every = None, []
+    for t in range(x.shape[1]):
+        h = cell(x[:, t], h)
+        every.append(h)
+    return torch.stack(every, dim=1), h[-1]

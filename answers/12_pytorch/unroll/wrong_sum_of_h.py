@@ -1,0 +1,16 @@
+"""The sum of all h.
+
+criterion: unroll_2
+message: 和です
+"""
+
+
+def unroll(x, state):
+    hidden_size, input_size = state["weight_ih"].shape
+    cell = nn.RNNCell(input_size, hidden_size)
+    cell.load_state_dict(state)
+    h, every = None, []
+    for t in range(x.shape[1]):
+        h = cell(x[:, t], h)
+        every.append(h)
+    return torch.stack(every, dim=1), sum(every)
