@@ -1,7 +1,7 @@
 """Divides by the number of sentences.
 
 criterion: perplexity_1
-message: 文の数で
+message: 文の数
 """
 
 

@@ -1,7 +1,7 @@
 """Only sentences without padding.
 
 criterion: perplexity_2
-message: パディングのない文だけ
+message: 一部の文だけ
 """
 
 

@@ -61,7 +61,8 @@ def copy_of(value):
     if isinstance(value, np.ndarray):
         return value.copy(order="K")
     if isinstance(value, list | tuple):
-        return type(value)(copy_of(item) for item in value)
+        items = [copy_of(item) for item in value]
+        return value._make(items) if hasattr(value, "_make") else type(value)(items)
     if isinstance(value, dict):
         return {key: copy_of(item) for key, item in value.items()}
     return set(value) if isinstance(value, set) else value
@@ -77,7 +78,9 @@ def is_kept(value, before):
         return len(value) == len(before) and all(map(is_kept, value, before))
     if isinstance(value, dict):
         return list(value) == list(before) and all(map(is_kept, value.values(), before.values()))
-    return value == before if isinstance(value, set) else True
+    if isinstance(value, set | str | int | float):
+        return type(value) is type(before) and (value == before or value != value)
+    return True
 
 
 LAST_RESULT = []  # called が呼んだ関数、その結果、結果の写し
@@ -86,10 +89,12 @@ LAST_RESULT = []  # called が呼んだ関数、その結果、結果の写し
 def check_kept(pairs):
     """pairs（引数の名前：渡した写しと、元の値）の写しが、書き換わっていないかを調べる。"""
     for name, (value, old) in pairs.items():
-        way = "x = x - … や x.copy()" if isinstance(value, np.ndarray) else "list(x) や dict(x)"
+        way = "list(x) や dict(x) など。中の配列も x.copy() で写します"
+        if isinstance(value, np.ndarray):
+            way = "x = x - … や x.copy() など"
         assert is_kept(value, old), (
             f"呼び出すと、{name}が書き換わりました。受け取ったものは変えずに、"
-            f"新しいものを作って使います（{way} など）。"
+            f"新しいものを作って使います（{way}）。"
         )
 
 
@@ -147,7 +152,8 @@ def arrays_in(value, change):
     if isinstance(value, np.ndarray):
         return change(value) if value.dtype.kind == "f" else value.copy()
     if isinstance(value, list | tuple):
-        return type(value)(arrays_in(item, change) for item in value)
+        items = [arrays_in(item, change) for item in value]
+        return value._make(items) if hasattr(value, "_make") else type(value)(items)
     if isinstance(value, dict):
         return {key: arrays_in(item, change) for key, item in value.items()}
     return value
