@@ -13,6 +13,7 @@ from itertools import zip_longest
 import nbformat
 
 from coursekit.answers.bank import Answer, read_bank
+from coursekit.answers.both_ways import disagreements
 from coursekit.answers.fill import filled, model_answers
 from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
@@ -106,6 +107,7 @@ def run_lesson(
                 Problem(text, f"model answer fails: {mark.message}", "mend it", mark.criterion)
             )
     tally.problems += _displayed_values(course, classroom, lesson)
+    tally.problems += disagreements(course, classroom, lesson, found, force)
     for name, row in packed.items():
         for answer in row.values():
             own = [m for m in found.get(name, []) if m.exercise == answer.exercise]

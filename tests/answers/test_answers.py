@@ -54,6 +54,21 @@ def test_pristine_points_and_displayed_values_are_told(built: Course) -> None:
     assert any("displays the value of its last line" in problem for problem in problems)
 
 
+def test_a_cell_that_says_something_else_in_a_notebook_is_told(built: Course) -> None:
+    text = built.lesson_text(LESSON)
+    was = 'check_close(total([1, 2]), 3, "total([1, 2])", "1 + 2")\n'
+    edit(text, was, f'{was}assert "Own" not in type(total([1])).__name__, "a class of your own"\n')
+    (built.answers / LESSON / "total" / "right_own_class.py").write_text(
+        '"""A subclass, which arrives as a float."""\n\n\nclass Own(float):\n    pass\n\n\n'
+        "def total(xs):\n    return Own(sum(xs))\n"
+    )
+    build(built, [LESSON], say=lambda _: None)
+    for _ in range(2):  # also when nothing has changed since
+        (problem,) = run(built).problems
+        assert problem.cell == "total_1" and "a class of your own" in problem.what
+        assert "graded, it is 'right'" in problem.what
+
+
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
