@@ -1,7 +1,7 @@
 """Keeps one array for the results and hands it out again.
 
 criterion: time_rnn_forward_2
-message: 1 回目に返した結果
+message: 2 回目の forward で書き換わりました
 """
 
 
