@@ -1,7 +1,7 @@
 """Stops at the first NaN in a window.
 
 criterion: make_windows_2
-message: 出会ったところで、やめて
+message: 使える窓まで捨てて
 """
 
 
