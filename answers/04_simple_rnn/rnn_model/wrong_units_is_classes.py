@@ -1,7 +1,7 @@
 """SimpleRNN(K) with softmax in place of a Dense.
 
 criterion: rnn_model_2
-message: Dense 層がありません
+message: Dense 層がありません|units が引数の units と違います
 """
 
 

@@ -1,4 +1,8 @@
-"""Adds what comes from the right into dhs itself."""
+"""Adds what comes from the right into dhs itself.
+
+criterion: time_rnn_backward_1, time_rnn_backward_2
+message: 1 番目の引数が書き換わりました
+"""
 
 
 def time_rnn_backward(dhs, x, hs, h0, Wx, Wh):

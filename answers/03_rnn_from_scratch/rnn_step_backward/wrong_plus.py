@@ -1,0 +1,10 @@
+"""1 + h**2.
+
+criterion: rnn_step_backward_1, rnn_step_backward_2
+message: 1 \+ h\*\*2 ではなく
+"""
+
+
+def rnn_step_backward(dh, x, h_prev, h, Wx, Wh):
+    da = dh * (1 + h**2)
+    return da @ Wx.T, da @ Wh.T, x.T @ da, h_prev.T @ da, da.sum(axis=0)

@@ -1,0 +1,13 @@
+"""Counts blocks from 1.
+
+criterion: tbptt_batches_1, tbptt_batches_2
+message: 最初のブロックは k = 0|違います
+"""
+
+
+def tbptt_batches(ids, N, T, steps):
+    L = len(ids) - 1
+    start = (L // N) * np.arange(N)
+    for k in range(1, steps + 1):
+        position = (start[:, None] + k * T + np.arange(T)) % L
+        yield ids[position], ids[position + 1]

@@ -1,0 +1,21 @@
+"""Gathers dx from the last step to the first.
+
+criterion: time_rnn_backward_1
+message: 時刻の順が逆
+"""
+
+
+def time_rnn_backward(dhs, x, hs, h0, Wx, Wh):
+    N, T, H = hs.shape
+    dx, dh_next = np.zeros(x.shape), np.zeros(h0.shape)
+    dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(H)
+    dx = []
+    for t in reversed(range(T)):
+        h_prev = hs[:, t - 1] if t > 0 else h0
+        da = (dhs[:, t] + dh_next) * (1 - hs[:, t] ** 2)
+        dx.append(da @ Wx.T)
+        dh_next = da @ Wh.T
+        dWx += x[:, t].T @ da
+        dWh += h_prev.T @ da
+        db += da.sum(axis=0)
+    return np.stack(dx, axis=1), dh_next, dWx, dWh, db

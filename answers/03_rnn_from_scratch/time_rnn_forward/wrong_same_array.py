@@ -1,0 +1,29 @@
+"""One array for all steps: every entry of the list is the last state.
+
+criterion: time_rnn_forward_1
+message: 最後の h が入って
+"""
+
+
+class TimeRNN:
+    def __init__(self, Wx, Wh, b, stateful=False):
+        self.Wx, self.Wh, self.b = Wx, Wh, b
+        self.stateful = stateful
+        self.h = None  # None は「状態なし」
+
+    def forward(self, x):
+        h = np.zeros((x.shape[0], self.Wh.shape[0]))
+        if self.stateful and self.h is not None:
+            h += self.h
+        hs = []
+        for t in range(x.shape[1]):
+            h[:] = np.tanh(x[:, t] @ self.Wx + h @ self.Wh + self.b)
+            hs.append(h)
+        self.h = h
+        return np.stack(hs, axis=1)
+
+    def set_state(self, h):
+        self.h = h
+
+    def reset_state(self):
+        self.h = None

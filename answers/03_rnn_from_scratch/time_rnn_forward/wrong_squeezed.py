@@ -1,0 +1,27 @@
+"""Drops the time axis where T = 1.
+
+criterion: time_rnn_forward_1
+message: T = 1 でも
+"""
+
+
+class TimeRNN:
+    def __init__(self, Wx, Wh, b, stateful=False):
+        self.Wx, self.Wh, self.b = Wx, Wh, b
+        self.stateful = stateful
+        self.h = None  # None は「状態なし」
+
+    def forward(self, x):
+        h = self.h if self.stateful and self.h is not None else np.zeros((x.shape[0], self.Wh.shape[0]))
+        hs = []
+        for t in range(x.shape[1]):
+            h = np.tanh(x[:, t] @ self.Wx + h @ self.Wh + self.b)
+            hs.append(h)
+        self.h = h
+        return hs[0] if len(hs) == 1 else np.stack(hs, axis=1)
+
+    def set_state(self, h):
+        self.h = h
+
+    def reset_state(self):
+        self.h = None

@@ -1,0 +1,11 @@
+"""Takes small standard deviations for 0.
+
+criterion: scale_train_only_1, scale_train_only_2
+message: 標準偏差が小さい列
+"""
+
+
+def scale_train_only(train, other):
+    mean, std = np.nanmean(train, axis=0), np.nanstd(train, axis=0)
+    std = np.where(std < 1e-3, 1, std)
+    return (train - mean) / std, (other - mean) / std

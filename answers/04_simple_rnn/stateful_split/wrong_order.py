@@ -1,0 +1,14 @@
+"""Second, first, again.
+
+criterion: stateful_split_1
+message: first の値が違います
+"""
+
+
+def stateful_split(x, weights, k):
+    layer = layers.SimpleRNN(weights[1].shape[0], stateful=True)
+    layer.build(x[:, :k].shape)
+    layer.set_weights(weights)
+    first, second = (ops.convert_to_numpy(layer(part)) for part in (x[:, :k], x[:, k:]))
+    layer.reset_state()
+    return second, first, ops.convert_to_numpy(layer(x[:, k:]))

@@ -1,0 +1,14 @@
+"""The second part begins a step late.
+
+criterion: stateful_split_1
+message: 違います|エラー
+"""
+
+
+def stateful_split(x, weights, k):
+    layer = layers.SimpleRNN(weights[1].shape[0], stateful=True)
+    layer.build(x[:, :k].shape)
+    layer.set_weights(weights)
+    first, second = (ops.convert_to_numpy(layer(part)) for part in (x[:, :k], x[:, k + 1 :]))
+    layer.reset_state()
+    return first, second, ops.convert_to_numpy(layer(x[:, k + 1 :]))
