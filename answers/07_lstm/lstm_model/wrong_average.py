@@ -1,7 +1,7 @@
 """Averages over every h where the last one is asked.
 
 criterion: lstm_model_2
-message: 最後の h をそのまま
+message: 平均
 """
 
 

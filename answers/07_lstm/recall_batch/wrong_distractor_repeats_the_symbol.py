@@ -1,7 +1,7 @@
 """The distractors tell the answer: nothing to remember.
 
 criterion: recall_batch_2
-message: どの系列も|関係して
+message: 系列の中でずっと同じ|最初の記号が、ほかの時刻
 """
 
 

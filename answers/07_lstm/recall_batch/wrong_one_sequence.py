@@ -1,7 +1,7 @@
 """One sequence for every row.
 
 criterion: recall_batch_2
-message: どの系列も
+message: どの系列でも同じ
 """
 
 

@@ -1,6 +1,6 @@
 """Forgets that the mask may be None.
 
-criterion: gru_forward_1, gru_forward_2
+criterion: gru_forward_1
 message: None は、すべて True|None
 """
 

@@ -1,0 +1,20 @@
+"""A buffer of x's kind: integers are cut.
+
+criterion: lstm_forward_1, lstm_forward_2
+message: 整数の配列
+"""
+
+
+def lstm_forward(x, W, R, b, return_sequences=False):
+    def step(x, h, c):
+        i, f, g, o = np.split(x @ W + h @ R + b, 4, axis=1)
+        i, f, o = (1 / (1 + np.exp(-a)) for a in (i, f, o))
+        c = f * c + i * np.tanh(g)
+        return o * np.tanh(c), c
+
+    h = c = np.zeros((x.shape[0], R.shape[0]))
+    outputs = np.zeros((*x.shape[:2], R.shape[0]), dtype=x.dtype)
+    for t in range(x.shape[1]):
+        h, c = step(x[:, t], h, c)
+        outputs[:, t] = h
+    return outputs if return_sequences else outputs[:, -1]

@@ -1,0 +1,14 @@
+"""Adds to the whole of c_prev, as in 1997.
+
+criterion: lstm_step_1
+message: 忘却ゲート f を掛け忘れ
+"""
+
+
+def lstm_step(x, h_prev, c_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    i, f, g, o = np.split(x @ W + h_prev @ R + b, 4, axis=1)
+    c = c_prev + sigmoid(i) * np.tanh(g)
+    return sigmoid(o) * np.tanh(c), c

@@ -1,0 +1,14 @@
+"""The output looks at the old c.
+
+criterion: lstm_step_2
+message: c_prev を使って
+"""
+
+
+def lstm_step(x, h_prev, c_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    i, f, g, o = np.split(x @ W + h_prev @ R + b, 4, axis=1)
+    c = sigmoid(f) * c_prev + sigmoid(i) * np.tanh(g)
+    return sigmoid(o) * np.tanh(c_prev), c

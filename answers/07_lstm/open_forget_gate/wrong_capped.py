@@ -1,0 +1,12 @@
+"""At most 5.
+
+criterion: open_forget_gate_2
+message: 値が違います
+"""
+
+
+def open_forget_gate(units, half_life):
+    f = 0.5 ** (1 / half_life)
+    bias = np.zeros(4 * units)
+    bias[units : 2 * units] = min(5.0, np.log(f / (1 - f)))
+    return bias

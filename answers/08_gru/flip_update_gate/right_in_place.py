@@ -1,9 +1,0 @@
-"""Changes its arguments and returns them."""
-
-
-def flip_update_gate(W, R, b):
-    H = b.shape[0] // 3
-    W[:, :H] *= -1
-    R[:, :H] *= -1
-    b[:H] *= -1
-    return W, R, b

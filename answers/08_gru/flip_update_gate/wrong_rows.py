@@ -1,0 +1,14 @@
+"""Flips rows of W and R.
+
+criterion: flip_update_gate_1
+message: 行の符号
+"""
+
+
+def flip_update_gate(W, R, b):
+    H = R.shape[0]
+    W, R, b = W.copy(), R.copy(), b.copy()
+    W[:H] *= -1
+    R[:H] *= -1
+    b[:H] *= -1
+    return W, R, b

@@ -1,0 +1,22 @@
+"""Updates only the real rows, by boolean index."""
+
+
+def gru_forward(x, W, R, b, reset_after=True, mask=None):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    def step(x_t, h):
+        H = len(R)
+        if reset_after:
+            a, p = x_t @ W + b[0], h @ R + b[1]
+            z, r = sigmoid(a[:, :H] + p[:, :H]), sigmoid(a[:, H : 2 * H] + p[:, H : 2 * H])
+            return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + r * p[:, 2 * H :])
+        a = x_t @ W + b
+        z, r = sigmoid(a[:, :H] + h @ R[:, :H]), sigmoid(a[:, H : 2 * H] + h @ R[:, H : 2 * H])
+        return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :])
+
+    h = np.zeros((len(x), len(R)))
+    for t in range(x.shape[1]):
+        now = np.ones(len(x), dtype=bool) if mask is None else mask[:, t]
+        h[now] = step(x[now, t], h[now])
+    return h

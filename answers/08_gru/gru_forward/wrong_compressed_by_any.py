@@ -1,0 +1,26 @@
+"""Drops times that are padding for all, and masks nothing else.
+
+criterion: gru_forward_2
+message: ほかの系列のマスク
+"""
+
+
+def gru_forward(x, W, R, b, reset_after=True, mask=None):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    def step(x_t, h):
+        H = len(R)
+        if reset_after:
+            a, p = x_t @ W + b[0], h @ R + b[1]
+            z, r = sigmoid(a[:, :H] + p[:, :H]), sigmoid(a[:, H : 2 * H] + p[:, H : 2 * H])
+            return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + r * p[:, 2 * H :])
+        a = x_t @ W + b
+        z, r = sigmoid(a[:, :H] + h @ R[:, :H]), sigmoid(a[:, H : 2 * H] + h @ R[:, H : 2 * H])
+        return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :])
+
+    h = np.zeros((len(x), len(R)))
+    for t in range(x.shape[1]):
+        new = step(x[:, t], h)
+        h = new if mask is None or mask[:, t].any() else h
+    return h

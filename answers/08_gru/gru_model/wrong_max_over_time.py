@@ -1,0 +1,12 @@
+"""The largest over all times.
+
+criterion: gru_model_2
+message: 最大値
+"""
+
+
+def gru_model(D, units, K):
+    x = keras.Input(shape=(None, D), name="x")
+    mask = keras.Input(shape=(None,), dtype="bool", name="mask")
+    h = layers.GlobalMaxPooling1D()(layers.GRU(units, return_sequences=True)(x, mask=mask))
+    return keras.Model(inputs=[x, mask], outputs=layers.Dense(K, activation="softmax")(h))

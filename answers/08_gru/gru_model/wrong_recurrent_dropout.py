@@ -1,0 +1,12 @@
+"""Dropout on the recurrent part.
+
+criterion: gru_model_2
+message: dropout は既定のまま
+"""
+
+
+def gru_model(D, units, K):
+    x = keras.Input(shape=(None, D), name="x")
+    mask = keras.Input(shape=(None,), dtype="bool", name="mask")
+    h = layers.GRU(units, recurrent_dropout=0.3)(x, mask=mask)
+    return keras.Model(inputs=[x, mask], outputs=layers.Dense(K, activation="softmax")(h))

@@ -1,0 +1,17 @@
+"""A sigmoid that is NaN for large arguments.
+
+criterion: gru_step_1, gru_step_2
+message: 大きいとき
+"""
+
+
+def gru_step(x, h_prev, W, R, b):
+    def sigmoid(a):
+        return np.exp(a) / (1 + np.exp(a))
+
+    H = R.shape[0]
+    a = x @ W + b
+    z = sigmoid(a[:, :H] + h_prev @ R[:, :H])
+    r = sigmoid(a[:, H : 2 * H] + h_prev @ R[:, H : 2 * H])
+    candidate = np.tanh(a[:, 2 * H :] + (r * h_prev) @ R[:, 2 * H :])
+    return z * h_prev + (1 - z) * candidate

@@ -1,0 +1,19 @@
+"""Updates the given h_prev in place.
+
+criterion: gru_step_reset_after_1, gru_step_reset_after_2
+message: 2 番目の引数が書き換わりました
+"""
+
+
+def gru_step_reset_after(x, h_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    H = R.shape[0]
+    a, c = x @ W + b[0], h_prev @ R + b[1]
+    z = sigmoid(a[:, :H] + c[:, :H])
+    r = sigmoid(a[:, H : 2 * H] + c[:, H : 2 * H])
+    candidate = np.tanh(a[:, 2 * H :] + r * c[:, 2 * H :])
+    h_prev *= z
+    h_prev += (1 - z) * candidate
+    return h_prev

@@ -1,0 +1,17 @@
+"""r before and after.
+
+criterion: gru_step_reset_after_1
+message: 前と後の両方
+"""
+
+
+def gru_step_reset_after(x, h_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    H = R.shape[0]
+    a, c = x @ W + b[0], h_prev @ R + b[1]
+    z = sigmoid(a[:, :H] + c[:, :H])
+    r = sigmoid(a[:, H : 2 * H] + c[:, H : 2 * H])
+    candidate = np.tanh(a[:, 2 * H :] + r * ((r * h_prev) @ R[:, 2 * H :] + b[1, 2 * H :]))
+    return z * h_prev + (1 - z) * candidate

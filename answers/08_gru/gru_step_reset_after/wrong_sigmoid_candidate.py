@@ -1,0 +1,17 @@
+"""Sigmoid for the candidate.
+
+criterion: gru_step_reset_after_2
+message: シグモイドを使って
+"""
+
+
+def gru_step_reset_after(x, h_prev, W, R, b):
+    def sigmoid(a):
+        return 1 / (1 + np.exp(-a))
+
+    H = R.shape[0]
+    a, c = x @ W + b[0], h_prev @ R + b[1]
+    z = sigmoid(a[:, :H] + c[:, :H])
+    r = sigmoid(a[:, H : 2 * H] + c[:, H : 2 * H])
+    candidate = sigmoid(a[:, 2 * H :] + r * c[:, 2 * H :])
+    return z * h_prev + (1 - z) * candidate

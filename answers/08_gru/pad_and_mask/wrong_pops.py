@@ -1,0 +1,15 @@
+"""Empties the given list.
+
+criterion: pad_and_mask_1, pad_and_mask_2
+message: 1 番目の引数が書き換わりました
+"""
+
+
+def pad_and_mask(series):
+    N, T, D = len(series), max(len(one) for one in series), series[0].shape[1]
+    x, mask = np.zeros((N, T, D)), np.zeros((N, T), dtype=bool)
+    for i in range(N):
+        one = series.pop(0)
+        x[i, : len(one)] = one
+        mask[i, : len(one)] = True
+    return x, mask

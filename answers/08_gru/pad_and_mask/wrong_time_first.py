@@ -1,0 +1,14 @@
+"""Time first.
+
+criterion: pad_and_mask_1, pad_and_mask_2
+message: 時間の軸が先頭
+"""
+
+
+def pad_and_mask(series):
+    N, T, D = len(series), max(len(one) for one in series), series[0].shape[1]
+    x, mask = np.zeros((N, T, D)), np.zeros((N, T), dtype=bool)
+    for i, one in enumerate(series):
+        x[i, : len(one)] = one
+        mask[i, : len(one)] = True
+    return x.transpose(1, 0, 2), mask.T

@@ -1,0 +1,14 @@
+"""T is the mean length.
+
+criterion: pad_and_mask_1, pad_and_mask_2
+message: 形は
+"""
+
+
+def pad_and_mask(series):
+    N, T, D = len(series), int(np.mean([len(one) for one in series])), series[0].shape[1]
+    x, mask = np.zeros((N, T, D)), np.zeros((N, T), dtype=bool)
+    for i, one in enumerate(series):
+        x[i, : len(one)] = one[:T]
+        mask[i, : len(one)] = True
+    return x, mask
