@@ -18,6 +18,7 @@ from coursekit.sandbox.codec.keras import is_keras, spec_of
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.job import LIBRARY_ERRORS, STUDENTS_OWN
 from coursekit.sandbox.limits import Limits
+from coursekit.sandbox.mirror import Copies
 from coursekit.sandbox.notebook_shell import MOST_PICTURES
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
@@ -108,6 +109,8 @@ class Line:
         self.forgotten: list[int] = []
         self.callbacks: dict[int, Callable[..., Any]] = {}
         self.dead = ""
+        self.copies = Copies()
+        self.sent = 1  # the number of the next argument
 
     def run(self, source: str, count: int) -> list[Any]:
         """Run one of the student's cells; its outputs, not yet checked. Raises StudentGone."""
@@ -118,10 +121,14 @@ class Line:
         return list(reply["outputs"])
 
     def look_up(self, names: list[str]) -> dict[str, Any]:
-        """Those of the names that the student has defined."""
+        """Those of the names that the student has defined, as a graded cell begins."""
+        self.copies.clear()
         reply, buffers = self._ask({"do": "look up", "names": names})
         found = reply["value"] if isinstance(reply.get("value"), dict) else {}
-        return {name: self._decode(found[name], buffers, True) for name in names if name in found}
+        decoder = self._decoder(buffers, True)
+        values = {name: self._decode(found[name], decoder) for name in names if name in found}
+        self._keep(reply, decoder)
+        return values
 
     def ask(
         self,
@@ -138,11 +145,18 @@ class Line:
         """
         encoder = Encoder(self.limits.value_bytes, self._other)
         given = encoder.encode([list(arguments), dict(named)])
-        request = {"do": do, "object": number, "given": given}
-        reply, buffers = self._ask(request, encoder.buffers)
-        if do == "next" and reply.get("stopped") is True:
-            raise StopIteration
-        return self._decode(reply.get("value"), buffers, whole)
+        request = {"do": do, "object": number, "given": given, "first": self.sent}
+        self.copies.hold(self.sent, 1, encoder.met)
+        self.sent += len(encoder.met)
+        reply, buffers = self._exchange(request, encoder.buffers)
+        decoder = self._decoder(buffers, whole)
+        try:
+            self._raise_for(reply)
+            if do == "next" and reply.get("stopped") is True:
+                raise StopIteration
+            return self._decode(reply.get("value"), decoder)
+        finally:
+            self._keep(reply, decoder)
 
     def graph(self, number: int, specs: list[Any]) -> Any:
         """The Keras model that a layer or model of the student's amounts to, if there is one."""
@@ -153,12 +167,27 @@ class Line:
             return None
         return made if is_keras(made) else None
 
-    def _decode(self, tree: Any, buffers: list[bytearray], whole: bool) -> Any:
+    def _decoder(self, buffers: list[bytearray], whole: bool) -> Decoder:
         other = self._decode_whole if whole else self._decode_part
+        return Decoder(buffers, other, self.copies.same)
+
+    def _decode(self, tree: Any, decoder: Decoder) -> Any:
         try:
-            return Decoder(buffers, other).decode(tree)
+            return decoder.decode(tree)
         except NotPlain as error:
             raise self._refused(error.reason, error.kind) from None
+
+    def _keep(self, reply: dict[str, Any], decoder: Decoder) -> None:
+        """Do here what the student's code did to values that both sides have."""
+        changed = reply.get("changed")
+        made = [
+            (number, self._decode(tree, decoder))
+            for number, tree in (changed if isinstance(changed, list) else [])
+        ]
+        if type(first := reply.get("first")) is int:
+            self.copies.hold(first, -1, decoder.met)
+        for number, value in made:
+            self.copies.change(number, value)
 
     def _refused(self, reason: Any, kind: Any) -> AssertionError:
         """A result that cannot be graded is a wrong answer, with the reason, in our words only."""

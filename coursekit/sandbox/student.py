@@ -7,6 +7,7 @@ likes. So nothing here decides anything: the other side believes only that data 
 from __future__ import annotations
 
 import builtins
+import contextlib
 import itertools
 import operator
 import os
@@ -21,6 +22,7 @@ from coursekit.sandbox.codec.frameworks import FRAMEWORKS, encode_framework
 from coursekit.sandbox.codec.keras import as_functional, is_keras
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.limits import Limits, stop_late_cell
+from coursekit.sandbox.mirror import Originals
 from coursekit.sandbox.notebook_shell import Shell, frame_text, run_cell, without_own
 from coursekit.sandbox.protocol import receive, send
 
@@ -38,21 +40,27 @@ class Student:
         self.shell, self.peer, self.limits = shell, peer, limits
         self.objects: dict[int, Any] = {}
         self.numbers = itertools.count(1)
+        self.originals = Originals()
+        self.results = -1  # the number of the next one
 
     def serve(self) -> None:
         builtins.input = _no_input
         signal.signal(signal.SIGALRM, stop_late_cell)
         while True:
             request, buffers = receive(self.peer, MOST_MESSAGE)
-            encoder = Encoder(self.limits.value_bytes, self._other)
+            encoder = self._encoder()
             try:
                 # A little before the other side gives up: so the line that hangs can be shown.
                 signal.setitimer(signal.ITIMER_REAL, max(request["seconds"], 0.01))
-                reply = self._answer(request, buffers, encoder)
-            except NotPlain as error:
-                reply, encoder.buffers = {"refused": [error.reason, error.kind]}, []
-            except BaseException as error:  # also SystemExit: the student's call ended with it
-                reply, encoder.buffers = {"error": self._describe(error)}, []
+                try:
+                    reply = self._answer(request, buffers, encoder)
+                except NotPlain as error:
+                    reply, encoder = {"refused": [error.reason, error.kind]}, self._encoder()
+                except BaseException as error:  # also SystemExit: the student's call ended with it
+                    reply, encoder = {"error": self._describe(error)}, self._encoder()
+                self._tell_changes(reply, encoder)
+            except BaseException as error:
+                reply, encoder = {"error": self._describe(error)}, self._encoder()
             finally:
                 signal.setitimer(signal.ITIMER_REAL, 0)
             if request["do"] != "run":
@@ -68,7 +76,8 @@ class Student:
             return {"outputs": run_cell(self.shell, request["source"], request["count"])}
         self.shell.keep.start()
         self.shell.keep.left = request["room"]
-        if do == "look up":
+        if do == "look up":  # a graded cell begins
+            self.originals.clear()
             found = {}
             for name in request["names"]:
                 if name in self.shell.user_ns:
@@ -82,7 +91,10 @@ class Student:
         if do == "graph":
             made = encode_framework(as_functional(target, request["specs"]), encoder)
             return {"value": made}
-        given = Decoder(buffers, self._decode_other).decode(request["given"])
+        self.originals.trim()
+        decoder = Decoder(buffers, self._decode_other)
+        given = decoder.decode(request["given"])
+        self.originals.hold(request["first"], 1, decoder.met)
         if do == "next":
             try:
                 value = next(target)
@@ -90,6 +102,22 @@ class Student:
                 return {"stopped": True}
             return {"value": encoder.encode(value)}
         return {"value": encoder.encode(ACTIONS[do](target, *given[0], **given[1]))}
+
+    def _encoder(self) -> Encoder:
+        return Encoder(self.limits.value_bytes, self._other, self.originals.mark)
+
+    def _tell_changes(self, reply: dict[str, Any], encoder: Encoder) -> None:
+        """Add to the reply what changed in place, and keep what it takes along."""
+        changed = []
+        for number, value in self.originals.changed().items():
+            with contextlib.suppress(NotPlain):  # say, a list that now holds a symbolic tensor
+                changed.append([number, encoder.content(value)])
+        if changed:
+            reply["changed"] = changed
+        if encoder.met:
+            reply["first"] = self.results
+            self.originals.hold(self.results, -1, encoder.met)
+            self.results -= len(encoder.met)
 
     def _other(self, value: Any, encoder: Encoder) -> dict[str, Any]:
         """What is no plain data: an array after all, an object of Keras', or kept here."""

@@ -3,7 +3,8 @@
 Numbers, strings, None, lists, tuples, dicts, sets, ranges, slices and NumPy arrays travel by value.
 In the JSON tree a list is a list; everything else that JSON lacks is a dict with one key, its kind.
 What is no plain data (a function, an object of a class of the student's) is up to the two sides'
-``other`` hooks.
+``other`` hooks. Both sides list the arrays, lists, dicts and sets that they meet in the same order
+(``met``): so either can name one to the other (`sandbox/mirror.py`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 DEEPEST = 60
 MOST_ITEMS = 2_000_000
 DTYPE_KINDS = "biufcSUmM"
+MUTABLE = (list, np.ndarray, dict, set, frozenset)  # the last arrives as a set
 
 
 class NotPlain(Exception):
@@ -35,17 +37,31 @@ class Encoder:
     """Turns one value into a tree that JSON can hold, and a list of buffers.
 
     other: called with what is no plain data; returns a one-key dict for it.
+    known: called with what can change in place; returns what stands for it in the tree beside its
+    content, where the other side has it, else None.
     most_bytes: raises NotPlain("value_too_large") above it.
     """
 
     def __init__(
-        self, most_bytes: int, other: Callable[[Any, Encoder], dict[str, Any]] | None = None
+        self,
+        most_bytes: int,
+        other: Callable[[Any, Encoder], dict[str, Any]] | None = None,
+        known: Callable[[Any], list[Any] | None] | None = None,
     ) -> None:
-        self.most_bytes, self.other = most_bytes, other
+        self.most_bytes, self.other, self.known = most_bytes, other, known
         self.buffers: list[memoryview] = []
+        self.met: list[Any] = []
         self.bytes = self.items = 0
 
     def encode(self, value: Any, depth: int = 0) -> Any:
+        if self.known is not None and isinstance(value, MUTABLE):
+            known = self.known(value)
+            if known is not None:
+                return {"known": [known, self.content(value, depth)]}
+        return self.content(value, depth)
+
+    def content(self, value: Any, depth: int = 0) -> Any:
+        """The value's tree, whether the other side has it or not."""
         if depth > DEEPEST:
             raise NotPlain("value_too_deep")
         kind = type(value)
@@ -58,9 +74,10 @@ class Encoder:
             return value if -(2**63) <= value < 2**63 else {"int": hex(value)}
         if kind is float:
             return value if math.isfinite(value) else {"float": repr(value)}
-        if kind is list:
-            return self._each(value, depth)
-        return self._less_common(value, depth)
+        made = self._each(value, depth) if kind is list else self._less_common(value, depth)
+        if isinstance(value, MUTABLE):
+            self.met.append(value)
+        return made
 
     def _less_common(self, value: Any, depth: int) -> Any:
         if isinstance(value, np.ndarray):
@@ -113,10 +130,16 @@ class Encoder:
         if array.dtype.kind not in DTYPE_KINDS:
             raise NotPlain("value_not_plain", "structured_array")
         self._count(array.nbytes)
+        layout: list[Any] = []
+        if not array.flags.c_contiguous:  # the other side's gets the same order in memory
+            backward = [stride < 0 for stride in array.strides]
+            axes = np.argsort([-abs(stride) for stride in array.strides], kind="stable").tolist()
+            array, layout = _flipped(array, backward).transpose(axes), [axes, backward]
         data: Any = b""
         if array.size:
             data = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
-        return {"array": [array.dtype.str, list(array.shape), self._buffer(memoryview(data))]}
+        shape = list(array.shape)
+        return {"array": [array.dtype.str, shape, self._buffer(memoryview(data)), *layout]}
 
     def _buffer(self, data: memoryview) -> int:
         self._count(data.nbytes)
@@ -134,6 +157,7 @@ class Decoder:
     """The way back. Makes only plain types, whatever the sender claims.
 
     other: called with a kind that is not known here and its content.
+    known: called with what stands for something that this side has, and the value decoded.
     Raises NotPlain("value_broken") for a tree that no Encoder makes.
     """
 
@@ -141,25 +165,31 @@ class Decoder:
         self,
         buffers: list[bytearray],
         other: Callable[[str, Any, Decoder], Any] | None = None,
+        known: Callable[[Any, Any], Any] | None = None,
     ) -> None:
-        self.buffers, self.other = buffers, other
+        self.buffers, self.other, self.known = buffers, other, known
+        self.met: list[Any] = []
 
     def decode(self, tree: Any, depth: int = 0) -> Any:
         if depth > 2 * DEEPEST:
             raise NotPlain("value_too_deep")
         if isinstance(tree, list):
-            return [self.decode(item, depth + 1) for item in tree]
+            self.met.append(made := [self.decode(item, depth + 1) for item in tree])
+            return made
         if not isinstance(tree, dict):
             return tree
         if len(tree) != 1:
             raise NotPlain("value_broken")
         ((kind, content),) = tree.items()
         try:
-            return self._kind(kind, content, depth + 1)
+            made = self._kind(kind, content, depth + 1)
         except NotPlain:
             raise
         except Exception:  # a forged tree may break any assumption
             raise NotPlain("value_broken") from None
+        if kind in {"array", "objects", "dict", "set"}:
+            self.met.append(made)
+        return made
 
     def _kind(self, kind: str, content: Any, depth: int) -> Any:
         match kind:
@@ -196,6 +226,9 @@ class Decoder:
                 return ...
             case "dtype":
                 return self._dtype(content)
+            case "known":
+                place, made = content[0], self.decode(content[1], depth)
+                return self.known(place, made) if self.known else made
         if self.other is None:
             raise NotPlain("value_broken")
         return self.other(kind, content, self)
@@ -207,8 +240,17 @@ class Decoder:
         return dtype
 
     def _array(self, content: Any) -> np.ndarray:
-        name, shape, place = content
+        name, shape, place, *layout = content
         dtype, data = self._dtype(name), self.buffers[place]
         if math.prod(shape) * dtype.itemsize != len(data) or min(shape, default=0) < 0:
             raise NotPlain("value_broken")
-        return np.frombuffer(data, dtype).reshape(shape) if data else np.empty(shape, dtype)
+        made = np.frombuffer(data, dtype).reshape(shape) if data else np.empty(shape, dtype)
+        if layout:
+            axes, backward = layout
+            made = _flipped(made.transpose(np.argsort(axes)), backward)
+        return made
+
+
+def _flipped(array: np.ndarray, axes: Iterable[bool]) -> np.ndarray:
+    """A view that goes backward along those axes for which ``axes`` says so."""
+    return array[tuple(slice(None, None, -1 if backward else 1) for backward in axes)]
