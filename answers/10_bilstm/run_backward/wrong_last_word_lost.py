@@ -1,7 +1,7 @@
 """Stops one word early, as if the length counted from 0.
 
 criterion: run_backward_2
-message: いっしょに渡した|詰め物の位置
+message: 最後の本物の語
 """
 
 
