@@ -13,7 +13,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers grade test lint nbval matrix bench install torch clean help
+.PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -27,6 +27,9 @@ figures: $(VENV)/installed-dev ## draw the figures anew
 answers: build ## grade the bank of right and wrong answers
 	$(RUN) answers
 
+mutants: build ## try small faults in right answers: tests must see them (LESSON=07_lstm for one lesson)
+	$(RUN) mutants $(LESSON)
+
 grade: build ## grade what lies in submitted/ (LESSON=07_lstm for one lesson)
 	$(RUN) grade $(LESSON)
 
@@ -34,6 +37,7 @@ test: $(VENV)/installed-dev $(VENV)/installed-torch ## everything that CI runs
 	$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest tests
 	$(RUN) answers
+	$(RUN) mutants --changed --sample 2
 	$(MAKE) --no-print-directory nbval
 	$(RUN) matrix --ci
 

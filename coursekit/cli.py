@@ -15,6 +15,7 @@ from rich.progress import Progress
 from coursekit import optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
+from coursekit.escapes import visible
 
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
@@ -66,6 +67,19 @@ def _parser() -> argparse.ArgumentParser:
     answers = add("answers", _answers, "grade the bank of right and wrong answers")
     answers.add_argument("lessons", nargs="*", metavar="LESSON")
     answers.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    answers.add_argument(
+        "--table", action="store_true", help="write what wrong answers are told: MESSAGES.md"
+    )
+
+    mutants = add("mutants", _mutants, "tell faults in right answers that the tests do not see")
+    mutants.add_argument("lessons", nargs="*", metavar="LESSON")
+    mutants.add_argument("--exercise", default="", metavar="NAME", help="of this exercise alone")
+    mutants.add_argument(
+        "--changed", action="store_true", help="of exercises that changed since the table was made"
+    )
+    mutants.add_argument(
+        "--sample", type=int, default=0, metavar="N", help="and N of each other exercise"
+    )
 
     collect = add("collect", _collect, "take in a zip of submissions, or notebooks")
     collect.add_argument("lesson", metavar="LESSON")
@@ -79,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
+
+    candidates = add("candidates", _candidates, "list wrong answers whose message names no cause")
+    candidates.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
+    candidates.add_argument(
+        "--write", type=Path, metavar="FOLDER", help="write them there, as files for answers/"
+    )
+    _add_class(candidates)
 
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
     sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
@@ -136,14 +157,27 @@ def _figures(course: Course, options: argparse.Namespace) -> None:
 
 
 def _answers(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.answers import messages
     from coursekit.answers.runner import Tally, run_lesson
 
     tally = Tally()
     for lesson in optional_packages.choose(course, options.lessons):
-        run_lesson(course, lesson, tally, options.force, print)
+        told = run_lesson(course, lesson, tally, options.force, print)
+        if options.table:
+            messages.write(course, lesson, told)
     _complain(tally.problems)
     print(tally.line())
     return bool(tally.problems)
+
+
+def _mutants(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.answers.mutants.runner import Which, run_lessons
+
+    which = Which(options.exercise, options.changed, options.sample)
+    lessons = optional_packages.choose(course, options.lessons)
+    problems = run_lessons(course, lessons, which, print)
+    _complain(problems)
+    return bool(problems)
 
 
 def _collect(course: Course, options: argparse.Namespace) -> None:
@@ -169,6 +203,22 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
     return _grade_and_show(course, classroom, lessons, options.students, how)
+
+
+def _candidates(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.answers import candidates
+    from coursekit.grading.classroom import Classroom
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    for lesson in optional_packages.choose(course, options.lessons):
+        if not (classroom.students(lesson) or options.lessons):
+            continue
+        found = candidates.candidates(course, classroom, lesson)
+        print(f"{lesson}: {len(found)} kinds of wrong answers that the bank does not foresee")
+        for one in found:
+            print(visible(f"{one.criterion}, given by {one.students}: {one.message}"))
+        if options.write:
+            candidates.write(found, lesson, options.write)
 
 
 def _sample(course: Course, options: argparse.Namespace) -> int:

@@ -1,19 +1,20 @@
 """Grade the answer bank with the lesson's own tests and compare with what must come of it.
 
-Answers to different exercises share a notebook, since exercises do not depend on each other:
-the first right answers of all exercises make one submission, the second ones another, and so on.
-So a lesson takes as many gradings as its fullest exercise has answers.
+Answers to different exercises share a notebook: the first right answers of all exercises make one
+submission, the second ones another, and so on. So a lesson takes as many gradings as its fullest
+exercise has answers.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 import nbformat
 
 from coursekit.answers.bank import Answer, read_bank
+from coursekit.answers.both_ways import disagreements
 from coursekit.answers.fill import filled, model_answers
+from coursekit.answers.packing import side_by_side
 from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -48,20 +49,18 @@ def pack(answers: list[Answer]) -> dict[str, dict[str, Answer]]:
     """Answers by submission and exercise: right with right and wrong with wrong ones."""
     packed: dict[str, dict[str, Answer]] = {}
     for kind, right in (("right", True), ("wrong", False)):
-        by_exercise: dict[str, list[Answer]] = {}
-        for answer in answers:
-            if answer.right is right:
-                by_exercise.setdefault(answer.exercise, []).append(answer)
-        for number, row in enumerate(zip_longest(*by_exercise.values()), start=1):
-            chosen = [answer for answer in row if answer is not None]
-            packed[f"{kind}{number}"] = {answer.exercise: answer for answer in chosen}
+        rows = side_by_side(answer for answer in answers if answer.right is right)
+        packed |= {f"{kind}{number}": row for number, row in enumerate(rows, start=1)}
     return packed
 
 
 def run_lesson(
     course: Course, lesson: str, tally: Tally, force: bool, say: Callable[[str], None]
-) -> None:
-    """Grade every answer of the lesson and add to ``tally`` what came of it."""
+) -> list[tuple[Answer, str, str]]:
+    """Grade every answer of the lesson and add to ``tally`` what came of it.
+
+    Returns each wrong answer, the first graded cell that it must fail, and what it was told there.
+    """
     bank = read_bank(course, lesson)
     model = model_answers(course, lesson)
     for answer in bank:
@@ -106,10 +105,17 @@ def run_lesson(
                 Problem(text, f"model answer fails: {mark.message}", "mend it", mark.criterion)
             )
     tally.problems += _displayed_values(course, classroom, lesson)
+    tally.problems += disagreements(course, classroom, lesson, found, force)
+    told = []
     for name, row in packed.items():
         for answer in row.values():
             own = [m for m in found.get(name, []) if m.exercise == answer.exercise]
             _judge(course, answer, own, tally)
+            messages = {mark.criterion: mark.message for mark in own}
+            if not answer.right:
+                first = answer.criteria[0]
+                told.append((answer, first, messages.get(first, "")))
+    return sorted(told, key=lambda item: bank.index(item[0]))
 
 
 def _displayed_values(course: Course, classroom: Classroom, lesson: str) -> list[Problem]:

@@ -104,7 +104,7 @@ class GradedRecord:
     def is_current(self, student: str) -> bool:
         """Whether the student's submission, as it is, has been graded against these tests."""
         try:
-            return bool(self._read(student)["sha256"] == self._digest(student))
+            return bool(self._read(student)["sha256"] == self.digest(student))
         except (OSError, ValueError, KeyError, CourseError):
             return False
 
@@ -120,13 +120,17 @@ class GradedRecord:
         """From here to `note` the student counts as not graded, whatever happens."""
         self._path(student).unlink(missing_ok=True)
 
-    def note(self, student: str, outcomes: list[list[str]]) -> None:
-        """The student's submission is graded. outcomes: as `report.outcomes` gives them."""
+    def note(self, student: str, digest: str, outcomes: list[list[str]]) -> None:
+        """The student's submission is graded.
+
+        digest: its `digest` from before it was read: it may have been replaced meanwhile.
+        outcomes: as `report.outcomes` gives them.
+        """
         path = self._path(student)
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
         kept = {
-            "sha256": self._digest(student),
+            "sha256": digest,
             "autograded": self._stamp(student),
             "outcomes": outcomes,
         }
@@ -146,7 +150,8 @@ class GradedRecord:
         about = self.classroom.autograded(student, self.lesson).stat()
         return [about.st_mtime_ns, about.st_size]
 
-    def _digest(self, student: str) -> str:
+    def digest(self, student: str) -> str:
+        """Of the submission as it is, and of the tests. Raises CourseError if it cannot be read."""
         path = self.classroom.submission(student, self.lesson)
         content = read_bytes(path, self.classroom.folder)
         return hashlib.sha256(content + self.tests.encode()).hexdigest()

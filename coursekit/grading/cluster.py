@@ -5,20 +5,27 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+import os
 import platform
+import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from coursekit.errors import CourseError, Problem
-from coursekit.package import PACKAGE, ROOT
-from coursekit.sandbox.confinement import confine
+from coursekit.package import PACKAGE, ROOT, search_path
 
 PACKAGES = ("tensorflow", "tensorflow-cpu", "keras", "numpy", "torch", "distributed")
 CONNECT_SECONDS = 10
 WORKER_SECONDS = 20  # for a first worker to be there
+WATCH_SECONDS = 5
+ANOTHER = (
+    "The rest waits for one: python -m dask worker ADDRESS, in a copy of the course's folder. "
+    "Ctrl-C ends it; what is graded stays"
+)
 NEW_COPY = "copy the course's folder there anew, `make install` in it, and start the worker again"
 
 
@@ -40,9 +47,17 @@ def about_this_worker() -> dict[str, Any]:
     """What a worker says of itself."""
     return {
         "version": course_version(),
-        "missing": confine.missing(),
+        "missing": _missing(),
         "data": (ROOT / "data").is_dir(),
     }
+
+
+def _missing() -> list[str]:
+    """`confine.missing` in a new Python: it forks; a worker has threads."""
+    code = "import coursekit.sandbox.confinement.confine as c; print('\\n'.join(c.missing()))"
+    environment = os.environ | {"PYTHONPATH": search_path(os.environ)}
+    command = [sys.executable, "-c", code]
+    return subprocess.check_output(command, env=environment, text=True).strip().splitlines()
 
 
 class Refused(Exception):
@@ -63,6 +78,28 @@ class Workers:
     def __init__(self, client: Any) -> None:
         self.client = client
         self.asked: set[str] = set()
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Meanwhile, say so when no worker is left: jobs then wait for one, however long."""
+        ended = threading.Event()
+
+        def watch() -> None:
+            said = False
+            while not ended.wait(WATCH_SECONDS):
+                with contextlib.suppress(Exception):  # the scheduler may be gone: others say so
+                    gone = not self.client.ncores()
+                    if gone and not said:
+                        print(f"grading: no worker is left. {ANOTHER}", file=sys.stderr, flush=True)
+                    said = gone
+
+        thread = threading.Thread(target=watch, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            thread.join()
 
     def check(self) -> None:
         """Raise CourseError for those that cannot grade as this course does."""
@@ -138,4 +175,5 @@ def connected(scheduler: str) -> Iterator[tuple[Any, Workers]]:
             raise CourseError(Problem(Path(scheduler), "has no worker", way_out)) from None
         workers = Workers(client)
         workers.check()
-        yield client, workers
+        with workers.watched():
+            yield client, workers

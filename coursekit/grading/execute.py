@@ -19,7 +19,7 @@ from coursekit.nbgrader_api import load_config
 from coursekit.optional_packages import needs
 from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
-from coursekit.sandbox.job import Job, Results, names_of, plan
+from coursekit.sandbox.job import Job, Results, exercises_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 
@@ -31,8 +31,8 @@ may_run = True
 
 def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
     """The job of a repaired submission, whose locked cells are the course's own."""
-    names = names_of(read_own(course.source_notebook(lesson)))
-    return plan(notebook, names, str(course.data), course.words)
+    exercises = exercises_of(read_own(course.source_notebook(lesson)))
+    return plan(notebook, exercises, str(course.data), course.words)
 
 
 def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:

@@ -91,8 +91,8 @@ class Grading:
         self.due: list[Key] = []
         self.problems: list[Problem] = []
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
-        # Repaired, with the digest of its job, until that has run.
-        self.under_way: dict[Key, tuple[NotebookNode, str]] = {}
+        # Repaired, with the digests of its file and of its job, until that has run.
+        self.under_way: dict[Key, tuple[NotebookNode, str, str]] = {}
         self.ready: set[str] = set()  # lessons whose cells are in the gradebook
         self.broken: set[str] = set()  # lessons of which nothing can be graded
         self.done = 0
@@ -132,12 +132,12 @@ class Grading:
         # It imports nbgrader while the fork server imports TensorFlow.
         with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
             for key, results in run_jobs(self._jobs(modules), limits, workers, scheduler):
-                notebook, digest = self.under_way.pop(key)
+                read = self.under_way.pop(key)
                 if isinstance(results, Fault):
                     self.faults.setdefault(str(results), []).append(key)
                     self._say_failed(key)
                 else:
-                    self._record(recorder, key, notebook, digest, results)
+                    self._record(recorder, key, *read, results)
         self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
 
     def _jobs(self, modules: dict[str, list[str]]) -> Iterator[tuple[Key, Job]]:
@@ -145,6 +145,7 @@ class Grading:
         for key in self.due:
             lesson, student = key
             try:
+                file = self.records[lesson].digest(student)
                 notebook = read_repaired(self.course, self.classroom, lesson, student)
                 job = job_of(self.course, lesson, notebook)
             except CourseError as error:
@@ -155,11 +156,17 @@ class Grading:
                 what = f"cannot be taken apart ({type(error).__name__}: {str(error)[:200]})"
                 self._fail(key, [Problem(path, what, "ask the student for a new copy")])
                 continue
-            self.under_way[key] = notebook, job.digest()
+            self.under_way[key] = notebook, file, job.digest()
             yield key, replace(job, modules=modules[lesson])
 
     def _record(
-        self, recorder: Recorder, key: Key, notebook: NotebookNode, digest: str, results: Results
+        self,
+        recorder: Recorder,
+        key: Key,
+        notebook: NotebookNode,
+        file: str,
+        job: str,
+        results: Results,
     ) -> None:
         lesson, student = key
         if not self._is_ready(recorder, lesson):
@@ -167,8 +174,8 @@ class Grading:
             return
         try:
             self.records[lesson].begin(student)
-            outcomes = recorder.record(lesson, student, notebook, digest, results)
-            self.records[lesson].note(student, outcomes)
+            outcomes = recorder.record(lesson, student, notebook, job, results)
+            self.records[lesson].note(student, file, outcomes)
         except CourseError as error:
             self._fail(key, error.problems)
             return

@@ -48,6 +48,9 @@ FIXED = {
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "TF_ENABLE_ONEDNN_OPTS": "0",
+    # Wider vectors: every child would generate machine code for them anew (15 ms); and so matrix
+    # products come out the same on all processors since 2013.
+    "ONEDNN_MAX_CPU_ISA": "AVX2",
     "CUDA_VISIBLE_DEVICES": "",  # a forked child cannot use its parent's GPU
     # One submission, one core: there are as many at a time as there are cores.
     "TF_NUM_INTRAOP_THREADS": "1",

@@ -6,9 +6,10 @@ import ast
 import functools
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from nbformat import NotebookNode
@@ -22,7 +23,8 @@ SETUP, STUDENT, GRADED = "setup", "student", "graded"
 class Step:
     """One code cell. cell: its place in the notebook; count: its number when executed.
 
-    names: for a graded cell, what it may use of the student's.
+    For a graded cell: exercise; names: what it may use of the student's; leans_on: other exercises
+    whose functions the student's answer may call.
     """
 
     kind: str
@@ -30,16 +32,22 @@ class Step:
     count: int
     source: str
     names: list[str] = field(default_factory=list)
+    exercise: str = ""
+    leans_on: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Job:
-    """One submission to run. modules: what its setup cells import; data: the folder to read."""
+    """One submission to run. modules: what its setup cells import; data: the folder to read.
+
+    models: model answers of the exercises that others lean on.
+    """
 
     steps: list[Step]
     modules: list[str]
     data: str
     words: dict[str, str]
+    models: dict[str, str] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -70,15 +78,16 @@ def error_output(name: str, message: str, traceback: list[str] | None = None) ->
 
 
 def plan(
-    notebook: NotebookNode, names: Mapping[str, list[str]], data: str, words: dict[str, str]
+    notebook: NotebookNode, exercises: Mapping[str, Exercise], data: str, words: dict[str, str]
 ) -> Job:
     """The job of a repaired submission whose setup and graded cells are the course's own.
 
-    names: what the model answer to each exercise defines (see `names_of`).
-    Demo cells are left out, as are the course's own raw and Markdown cells.
+    exercises: see `exercises_of`. Demo cells are left out, as are the course's own raw and Markdown
+    cells.
     """
     steps: list[Step] = []
     modules: set[str] = set()
+    calls = {grade_id(c): _called(c, exercises) for c in notebook.cells if is_fill_in(c)}
     for place, cell in enumerate(notebook.cells):
         if cell.cell_type != "code" or not cell.source.strip() or DEMO in tags(cell):
             continue
@@ -88,18 +97,48 @@ def plan(
         elif is_setup(cell) and grade_id(cell):
             kind = SETUP
             modules.update(_imports(cell.source))
-        wanted = names.get(exercise_of(cell), []) if kind == GRADED else []
-        steps.append(Step(kind, place, len(steps) + 1, cell.source, list(wanted)))
-    return Job(steps, sorted(modules), data, words)
+        step = Step(kind, place, len(steps) + 1, cell.source)
+        if kind == GRADED and (own := exercises.get(exercise := exercise_of(cell))):
+            step = replace(
+                step, names=own.names, exercise=exercise, leans_on=calls.get(exercise, [])
+            )
+        steps.append(step)
+    needed = sorted({other for step in steps for other in step.leans_on})
+    models = {other: exercises[other].model for other in needed}
+    return Job(steps, sorted(modules), data, words, models)
 
 
-def names_of(source: NotebookNode) -> dict[str, list[str]]:
-    """By exercise: the functions, classes and variables that its model answer defines."""
+@dataclass(frozen=True)
+class Exercise:
+    """names: the functions, classes and variables that the model answer defines."""
+
+    names: list[str]
+    model: str
+
+
+def exercises_of(source: NotebookNode) -> dict[str, Exercise]:
+    """The exercises of a notebook that has the model answers, by name."""
     return {
-        grade_id(cell): _definitions(ast.parse(cell.source))
+        grade_id(cell): Exercise(_definitions(ast.parse(cell.source)), cell.source)
         for cell in source.cells
         if is_fill_in(cell)
     }
+
+
+def _called(cell: NotebookNode, exercises: Mapping[str, Exercise]) -> list[str]:
+    """The other exercises whose names the answer has in it, and those that their models call.
+
+    By the words of the text: it need not be valid Python, and may be made to hurt a parser.
+    """
+    found: list[str] = []
+    texts = [cell.source]
+    while texts:
+        words = set(re.findall(r"\w+", texts.pop()))
+        for name, exercise in exercises.items():
+            if name not in {*found, grade_id(cell)} and words & {*exercise.names}:
+                found.append(name)
+                texts.append(exercise.model)
+    return sorted(found)
 
 
 def _definitions(tree: ast.Module) -> list[str]:

@@ -12,12 +12,13 @@ passed to it or got from it, as in a notebook, where the function holds the very
 
 from __future__ import annotations
 
+import operator
 from typing import Any
 
 import numpy as np
 
-MOST_HELD = 200
-MOST_HELD_BYTES = 4 << 20
+MOST_HELD = 100
+MOST_HELD_BYTES = 1 << 20
 MOST_COPIED = 64 << 20
 
 
@@ -30,22 +31,28 @@ class Originals:
     def clear(self) -> None:
         self.held: dict[int, tuple[Any, Any]] = {}  # value, what it was like
         self.numbers: dict[int, int] = {}  # by id; the values are kept, so ids stay theirs
+        self.stretches: dict[int, tuple[int, int]] = {}  # of memory that dense arrays fill
+        self.bytes = 0
 
     def hold(self, number: int, step: int, values: list[Any]) -> None:
         """Keep the values of one message, numbered from ``number`` on in its order."""
         for place, value in enumerate(values):
             if id(value) not in self.numbers:
-                self.held[number + step * place] = value, _state(value)
-                self.numbers[id(value)] = number + step * place
+                own = number + step * place
+                self.held[own] = value, _state(value)
+                self.numbers[id(value)] = own
+                self.bytes += _size(value)
+                if isinstance(value, np.ndarray) and value.size and _is_dense(value):
+                    self.stretches[own] = _bounds(value)
 
     def trim(self) -> None:
         """Forget the oldest, before a call, so that a cell with many calls stays quick."""
-        size = sum(_size(value) for value, _ in self.held.values())
-        while len(self.held) > MOST_HELD or size > MOST_HELD_BYTES:
+        while len(self.held) > MOST_HELD or self.bytes > MOST_HELD_BYTES:
             number = next(iter(self.held))
             value, _ = self.held.pop(number)
             del self.numbers[id(value)]
-            size -= _size(value)
+            self.stretches.pop(number, None)
+            self.bytes -= _size(value)
 
     def mark(self, value: Any) -> list[Any] | None:
         """The number of a known value; for a part of a known array also its place there, in bytes,
@@ -56,20 +63,17 @@ class Originals:
         if not isinstance(value, np.ndarray) or value.base is None or not value.size:
             return None
         start, end = _bounds(value)
-        for number, (whole, _) in self.held.items():
-            if isinstance(whole, np.ndarray) and whole.size and _is_dense(whole):
-                low, high = _bounds(whole)
-                if low <= start < end <= high:
-                    return [number, start - low + _offset(value), list(value.strides)]
+        for number, (low, high) in self.stretches.items():
+            if low <= start < end <= high:
+                return [number, start - low + _offset(value), list(value.strides)]
         return None
 
     def changed(self) -> dict[int, Any]:
         """What is not as it was when this was last asked, by number."""
         found = {}
         for number, (value, state) in self.held.items():
-            now = _state(value)
-            if _differs(state, now):
-                self.held[number] = value, now
+            if _differs(value, state):
+                self.held[number] = value, _state(value)
                 found[number] = value
         return found
 
@@ -132,21 +136,18 @@ def _size(value: Any) -> int:
 def _state(value: Any) -> Any:
     """What tells whether the value changes: an array's bytes, the items of anything else."""
     if isinstance(value, np.ndarray):
-        return value.shape, value.tobytes()
+        return value.tobytes()
     if isinstance(value, dict):
-        return [item for pair in value.items() for item in pair]
+        return [*value, *value.values()]
     return list(value)
 
 
-def _differs(before: Any, now: Any) -> bool:
-    if isinstance(now, tuple):
-        return bool(before != now)
+def _differs(value: Any, state: Any) -> bool:
+    if isinstance(value, np.ndarray):
+        return bool(value.tobytes() != state)
+    now = _state(value)
     # By identity: what items hold themselves is looked at on its own.
-    return len(before) != len(now) or any(map(_is_not, before, now))
-
-
-def _is_not(one: Any, other: Any) -> bool:
-    return one is not other
+    return len(now) != len(state) or not all(map(operator.is_, now, state))
 
 
 def _offset(array: np.ndarray) -> int:

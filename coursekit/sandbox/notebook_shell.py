@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import base64
 import io
 import os
@@ -173,6 +174,16 @@ class Shell(InteractiveShell):
     def _format_exception_for_storage(self, *_: Any, **__: Any) -> dict[str, Any]:
         """Not twice: IPython formats each error once more, for a history that is not kept."""
         return {}
+
+    def transform_cell(self, raw_cell: str) -> str:
+        """As IPython does it. What is valid Python has no magics: IPython would read it token by
+        token, in Python, and leave it as it is.
+        """
+        try:
+            ast.parse(raw_cell)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return str(super().transform_cell(raw_cell))
+        return raw_cell if raw_cell.endswith("\n") else f"{raw_cell}\n"
 
     def attach(self, outputs: Outputs) -> None:
         """Show there what cells show and print."""

@@ -16,6 +16,7 @@ import socket
 import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -79,7 +80,7 @@ class Pool:
         tell: have the grader say which cell it begins. Each such message wakes a thread here.
         """
         steps = [step for step in job.steps if step.cell not in skipped]
-        rest = Job(steps, job.modules, job.data, job.words)
+        rest = replace(job, steps=steps)
         try:
             with _Submission(self, rest) as children:
                 return skipped | children.results(ends, tell)

@@ -144,7 +144,8 @@ class Line:
         part of an object says is its layer would prove nothing about what the object does.
         """
         encoder = Encoder(self.limits.value_bytes, self._other)
-        given = encoder.encode([list(arguments), dict(named)])
+        # Tuples: nobody keeps an eye on whether these change.
+        given = encoder.encode((tuple(arguments), tuple(named.items())))
         request = {"do": do, "object": number, "given": given, "first": self.sent}
         self.copies.hold(self.sent, 1, encoder.met)
         self.sent += len(encoder.met)

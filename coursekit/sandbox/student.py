@@ -93,7 +93,7 @@ class Student:
             return {"value": made}
         self.originals.trim()
         decoder = Decoder(buffers, self._decode_other)
-        given = decoder.decode(request["given"])
+        arguments, named = decoder.decode(request["given"])
         self.originals.hold(request["first"], 1, decoder.met)
         if do == "next":
             try:
@@ -101,7 +101,7 @@ class Student:
             except StopIteration:
                 return {"stopped": True}
             return {"value": encoder.encode(value)}
-        return {"value": encoder.encode(ACTIONS[do](target, *given[0], **given[1]))}
+        return {"value": encoder.encode(ACTIONS[do](target, *arguments, **dict(named)))}
 
     def _encoder(self) -> Encoder:
         return Encoder(self.limits.value_bytes, self._other, self.originals.mark)

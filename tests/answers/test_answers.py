@@ -1,11 +1,14 @@
 """The bank's runner notices bad tests, bad answers and bad files."""
 
+import re
+
 import pytest
 from conftest import LESSON, edit
 
 from coursekit.answers.bank import read_bank
 from coursekit.answers.runner import Tally, pack, run_lesson
 from coursekit.build.pipeline import build
+from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
 
@@ -54,6 +57,21 @@ def test_pristine_points_and_displayed_values_are_told(built: Course) -> None:
     assert any("displays the value of its last line" in problem for problem in problems)
 
 
+def test_a_cell_that_says_something_else_in_a_notebook_is_told(built: Course) -> None:
+    text = built.lesson_text(LESSON)
+    was = 'check_close(total([1, 2]), 3, "total([1, 2])", "1 + 2")\n'
+    edit(text, was, f'{was}assert "Own" not in type(total([1])).__name__, "a class of your own"\n')
+    (built.answers / LESSON / "total" / "right_own_class.py").write_text(
+        '"""A subclass, which arrives as a float."""\n\n\nclass Own(float):\n    pass\n\n\n'
+        "def total(xs):\n    return Own(sum(xs))\n"
+    )
+    build(built, [LESSON], say=lambda _: None)
+    for _ in range(2):  # also when nothing has changed since
+        (problem,) = run(built).problems
+        assert problem.cell == "total_1" and "a class of your own" in problem.what
+        assert "graded, it is 'right'" in problem.what
+
+
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
@@ -82,3 +100,17 @@ def test_packing_keeps_every_answer_once(built: Course) -> None:
     names = [(a.exercise, a.name) for row in packed.values() for a in row.values()]
     assert sorted(names) == sorted((a.exercise, a.name) for a in bank)
     assert all(len({a.right for a in row.values()}) == 1 for row in packed.values())
+
+
+def test_what_wrong_answers_are_told_is_a_table(built: Course, monkeypatch) -> None:
+    monkeypatch.chdir(built.root)
+    path = built.answers / LESSON / "MESSAGES.md"
+    assert main(["answers", LESSON]) == 0
+    assert not path.exists()
+    assert main(["answers", LESSON, "--table"]) == 0
+    rows = [line for line in path.read_text().split("\n") if line.startswith("| [")]
+    told = [answer for answer in read_bank(built, LESSON) if not answer.right]
+    assert len(rows) == len(told)
+    for row, answer in zip(rows, told, strict=True):
+        assert row.startswith(f"| [{answer.name}]({answer.exercise}/{answer.name}.py) | ")
+        assert re.search(rf"\| {answer.criteria[0]}: .*({answer.message}).* \|$", row)

@@ -5,6 +5,7 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -18,6 +19,7 @@ from coursekit.errors import CourseError
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.collect import collect
 from coursekit.grading.grade import grade
+from coursekit.grading.recorder import Recorder
 from coursekit.grading.report import by_exercise, marks, save
 
 WRONG = "def double(x):\n    return x * x\n"
@@ -191,6 +193,27 @@ def test_new_submission_is_graded_again_and_the_old_one_kept(term, tmp_path) -> 
     assert classroom.submission("ann", LESSON).exists(), "others' submissions stay"
     lines = graded(course, classroom, students=["ann", "ben"])
     assert "unchanged" in lines[0] and lines[1].endswith("1/1 ben: graded")
+    assert scores(course, classroom)["ben"] == {"double": 3, "total": 1}
+
+
+def test_a_submission_replaced_while_it_is_graded_is_graded_again(
+    term, tmp_path, monkeypatch
+) -> None:
+    course, original = term
+    classroom = Classroom(tmp_path / "class")
+    shutil.copytree(original.folder, classroom.folder)
+    record = Recorder.record
+
+    def replaced_meanwhile(recorder: Recorder, *arguments: Any) -> Any:
+        hand_in(course, classroom, "ben", model_answers(course, LESSON))
+        return record(recorder, *arguments)
+
+    hand_in(course, classroom, "ben", {})
+    monkeypatch.setattr(Recorder, "record", replaced_meanwhile)
+    assert "graded" in graded(course, classroom, students=["ben"])[0]
+    monkeypatch.undo()
+    assert scores(course, classroom)["ben"]["double"] == 0
+    assert "unchanged" not in graded(course, classroom, students=["ben"])[0]
     assert scores(course, classroom)["ben"] == {"double": 3, "total": 1}
 
 

@@ -8,9 +8,10 @@ import pytest
 from conftest import REPOSITORY
 
 from coursekit.course import read_course
+from coursekit.grading.repair import read_own
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.forkserver_client import ForkServer
-from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step
+from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step, exercises_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 
@@ -377,3 +378,58 @@ def test_torch_modules_are_called_where_they_are() -> None:
     pytest.importorskip("torch")
     with ForkServer(["numpy", "torch"]) as server:
         assert outcome(Pool(server, LIMITS), TORCH, USES_TORCH, "Cell", "import torch") == "right"
+
+
+A_WRONG = "def a(x):\n    return x + 2"
+A_RIGHT = "def a(x):\n    return x + 1"
+B_RIGHT = "def b(x):\n    return 2 * a(x)"
+
+
+def _b_after(pool: Pool, answer_a: str, answer_b: str, leans_on: list[str]) -> str:
+    steps = [
+        Step(STUDENT, 0, 1, answer_a),
+        Step(GRADED, 1, 2, "assert a(1) == 2", ["a"], "a"),
+        Step(STUDENT, 2, 3, answer_b),
+        Step(GRADED, 3, 4, "assert b(1) == 4, b(1)", ["b"], "b", leans_on),
+        Step(STUDENT, 4, 5, "print(a(0))"),
+        Step(GRADED, 5, 6, "assert a(1) == 2", ["a"], "a"),
+    ]
+    results = pool.run(Job(steps, [], "", WORDS, {"a": A_RIGHT}))
+    assert ("x + 2" in answer_a) == any(o["output_type"] == "error" for o in results[5])
+    assert results[4] == [
+        {"output_type": "stream", "name": "stdout", "text": f"{eval_a(answer_a)}\n"}
+    ]
+    errors = [o["ename"] for o in results[3] if o["output_type"] == "error"]
+    return errors[-1] if errors else "right"
+
+
+def eval_a(answer: str) -> int:
+    return 2 if "x + 2" in answer else 1
+
+
+@pytest.mark.parametrize(
+    ("answer_a", "answer_b", "leans_on", "want"),
+    [
+        (A_WRONG, B_RIGHT, ["a"], "right"),
+        (A_WRONG, B_RIGHT, [], "AssertionError"),
+        (A_WRONG, "def b(x):\n    return 3 * a(x)", ["a"], "AssertionError"),
+        (A_RIGHT, "def b(x):\n    return 3 * a(x)", ["a"], "AssertionError"),
+        (A_WRONG, "def b(x):\n    raise NotImplementedError", ["a"], "NotImplementedError"),
+        (A_WRONG, "def b(x):\n    import os; os._exit(1)", ["a"], "DeadKernelError"),
+    ],
+)
+def test_one_mistake_costs_points_once(
+    plain: Pool, answer_a: str, answer_b: str, leans_on: list[str], want: str
+) -> None:
+    """And the model answer, which another exercise was tested with, is not there afterwards."""
+    assert _b_after(plain, answer_a, answer_b, leans_on) == want
+
+
+def test_what_an_answer_leans_on() -> None:
+    course = read_course(REPOSITORY)
+    source = read_own(course.source_notebook("03_rnn_from_scratch"))
+    job = plan(source, exercises_of(source), "", WORDS)
+    leans_on = {step.exercise: step.leans_on for step in job.steps if step.kind == GRADED}
+    assert leans_on["rnn_step_forward"] == []
+    assert leans_on["time_rnn_forward"] == ["rnn_step_forward"]
+    assert set(job.models) == {name for names in leans_on.values() for name in names}
