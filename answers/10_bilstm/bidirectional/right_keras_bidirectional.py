@@ -7,4 +7,8 @@ def bidirectional(x, forward, backward, merge_mode="concat"):
     both.build(x.shape)
     both.set_weights([*forward, *backward])
     out = both(np.asarray(x, dtype="float32"))
-    return [ops.convert_to_numpy(part) for part in out] if merge_mode is None else ops.convert_to_numpy(out)
+    return (
+        [ops.convert_to_numpy(part) for part in out]
+        if merge_mode is None
+        else ops.convert_to_numpy(out)
+    )

@@ -13,6 +13,5 @@ def bidirectional(x, forward, backward, merge_mode="concat"):
     if merge_mode == "concat":
         return np.concatenate([ahead, back], axis=-1)
     if merge_mode == "mul":
-
         return ahead * back[:, ::-1]
     return (ahead + back) / (2 if merge_mode == "ave" else 1)

@@ -9,6 +9,8 @@ def bilstm_model(vocab_size):
     return keras.Sequential(
         [
             layers.Embedding(vocab_size, 100, mask_zero=True),
-            layers.Bidirectional(layers.LSTM(200, return_sequences=True, dropout=0.2), merge_mode="sum"),
+            layers.Bidirectional(
+                layers.LSTM(200, return_sequences=True, dropout=0.2), merge_mode="sum"
+            ),
         ]
     )

@@ -2,7 +2,9 @@
 
 
 def span_f1(gold, predicted):
-    hits = sum(sum(1 for span in set(p) if span in set(g)) for g, p in zip(gold, predicted, strict=True))
+    hits = sum(
+        sum(1 for span in set(p) if span in set(g)) for g, p in zip(gold, predicted, strict=True)
+    )
     found, there = sum(map(len, predicted)), sum(map(len, gold))
     precision = hits / found if found else 0.0
     recall = hits / there if there else 0.0
