@@ -1,7 +1,7 @@
 """Divides by the share that happened to be kept.
 
 criterion: dropout_forward_2
-message: 実際に残った割合
+message: 残した要素
 """
 
 
