@@ -74,13 +74,6 @@ class Course:
             )
         return tomllib.loads(path.read_text(encoding="utf-8"))
 
-    @property
-    def published_url(self) -> str:
-        """Raw-file address of the repository's top folder, or "" while it is unpublished."""
-        if not self.repository:
-            return ""
-        return f"https://raw.githubusercontent.com/{self.repository}/{self.branch}"
-
     def lesson_names(self) -> list[str]:
         return sorted(path.stem for path in self.notebooks.glob(LESSON_GLOB))
 

@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from coursekit import optional_packages
 from coursekit.build import release, rules
 from coursekit.build.manifest import Manifest
-from coursekit.build.pipeline import as_text
+from coursekit.build.release import as_text
 from coursekit.build.text import read_lesson
 from coursekit.cells import DEMO, grade_id, is_graded, tags
 from coursekit.course import read_course
@@ -40,7 +40,7 @@ def test_generated_files_are_up_to_date(lesson: str, tmp_path: Path) -> None:
     assert made == COURSE.release_notebook(lesson).read_text()
     assert Manifest(COURSE).intact(COURSE.solution_notebook(lesson))
     # Else a newcomer's first `make` makes every release anew, and leaves the clone changed.
-    recipe = release.recipe(COURSE, source)
+    recipe = release.recipe(COURSE, source, notebook)
     assert Manifest(COURSE).made_by(COURSE.release_notebook(lesson), recipe), "make build; commit"
 
 
@@ -51,6 +51,7 @@ def test_pristine_release_runs_alone_and_only_says_not_attempted(lesson: str, tm
     NotebookClient(notebook, timeout=120, allow_errors=True, resources=resources).execute()
     for cell in notebook.cells:
         errors = [o.ename for o in cell.get("outputs", []) if o.output_type == "error"]
+        assert "FileNotFoundError" not in errors, "its data is in it"
         if is_graded(cell):
             assert errors == ["NotImplementedError"], grade_id(cell)
         elif DEMO not in tags(cell):  # a demo may use what the student has not written yet

@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 
 from coursekit.build import release, rules, solution
 from coursekit.build.manifest import Manifest
+from coursekit.build.release import as_text
 from coursekit.build.text import read_lesson
 from coursekit.course import Course
 
@@ -42,7 +43,7 @@ def _build_release(
 ) -> None:
     source_path, release_path = course.source_notebook(lesson), course.release_notebook(lesson)
     source = as_text(release.source_of(course, lesson, notebook))
-    recipe = release.recipe(course, source)
+    recipe = release.recipe(course, source, notebook)
     if manifest.made_by(release_path, recipe) and manifest.holds(source_path, source) and not force:
         say(f"{lesson}: source and release are up to date")
         return
@@ -76,9 +77,3 @@ def _build_solution(
         say(f"{lesson}: running the model answers (about a minute)")
         solution.execute(course, lesson, made)
     manifest.write(path, as_text(made))
-
-
-def as_text(notebook: NotebookNode) -> str:
-    """The notebook as the bytes nbgrader would write: JSON, indent 1, keys sorted."""
-    nbformat.validate(notebook)
-    return nbformat.writes(notebook, 4) + "\n"

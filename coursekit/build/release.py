@@ -11,27 +11,32 @@ import nbgrader
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import pictures, publish, regions
+from coursekit.build import badge, data, pictures, regions
 from coursekit.build.manifest import digest
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.nbgrader_api import nbgrader_api, run
 
+WORDS = ("stub", "not_attempted")  # what nbgrader_config.py puts into a fill-in cell
 PICTURE_DATA = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=]+")
 
 
 def source_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNode:
-    """nbgrader's input: ``notebook`` with figures, badge and data addresses put in."""
+    """nbgrader's input: ``notebook`` with figures and badge put in.
+
+    The data stays outside: grading reads data/, and only the release is on its own.
+    """
     made = nbformat.from_dict(notebook)
     pictures.embed(made, course.lesson_text(lesson).parent)
-    publish.add_colab_badge(made, course, lesson)
-    publish.fill_data_addresses(made, course)
+    badge.add_colab_badge(made, course, lesson)
     return made
 
 
-def recipe(course: Course, source: str) -> str:
+def recipe(course: Course, source: str, notebook: NotebookNode) -> str:
     """Digest of all that a release is made from: if it is the same, so is the release."""
-    return digest("\n".join((source, nbgrader.__version__, repr(course.words))))
+    words = [course.words[key] for key in WORDS]
+    parts = (source, nbgrader.__version__, *words, *data.digests(course, notebook))
+    return digest("\n".join(parts))
 
 
 def generate(course: Course, lesson: str, source: str, workshop: Path) -> str:
@@ -48,15 +53,22 @@ def generate(course: Course, lesson: str, source: str, workshop: Path) -> str:
     # Only the release is wanted: grading records the assignment in the class's own gradebook.
     api = nbgrader_api(course, class_folder=workshop, source_root=workshop, record=False)
     run(partial(api.generate_assignment, lesson), course.source_notebook(lesson), course.kernel_log)
-    text = here.release_notebook(lesson).read_text(encoding="utf-8")
+    made = nbformat.read(here.release_notebook(lesson), 4)
     shutil.rmtree(workshop)
     problems = [
         Problem(course.relative(course.release_notebook(lesson)), what, "mend the cell's markers")
-        for what in leaks(nbformat.reads(source, 4), nbformat.reads(text, 4))
+        for what in leaks(nbformat.reads(source, 4), made)
     ]
     if problems:
         raise CourseError(*problems)
-    return text
+    data.embed(course, made)
+    return as_text(made)
+
+
+def as_text(notebook: NotebookNode) -> str:
+    """The notebook as the bytes nbgrader would write: JSON, indent 1, keys sorted."""
+    nbformat.validate(notebook)
+    return nbformat.writes(notebook, 4) + "\n"
 
 
 def leaks(source: NotebookNode, release: NotebookNode) -> Iterator[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import names, pictures, publish, regions, workload
+from coursekit.build import data, names, pictures, regions, workload
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
@@ -254,7 +254,7 @@ def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
 
 
 def data_can_be_had(lesson: Lesson) -> Iterator[Finding]:
-    for name, what, way_out in publish.data_faults(lesson.notebook, lesson.data):
+    for name, what, way_out in data.faults(lesson.notebook, lesson.data):
         call = re.compile(rf"load\(\s*[\"']{re.escape(name)}")
         index = next((i for i, cell in lesson.code if call.search(cell.source)), None)
         yield Finding(index, what, way_out)

@@ -6,7 +6,7 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import publish, regions
+from coursekit.build import badge, data, regions
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.nbgrader_api import stderr_to
@@ -20,8 +20,8 @@ def solution_of(course: Course, lesson: str, notebook: NotebookNode) -> Notebook
     Figures stay relative paths, from solutions/: that is where GitHub shows them.
     """
     made = nbformat.from_dict(notebook)
-    publish.add_colab_badge(made, course, lesson)
-    publish.fill_data_addresses(made, course)
+    badge.add_colab_badge(made, course, lesson)
+    data.embed(course, made)
     for cell in made.cells:
         if cell.cell_type == "code":
             cell.source = regions.without_markers(cell.source, regions.SOLUTION)

@@ -1,15 +1,21 @@
 """From text to source, release and solution: same bytes, nothing given away, nothing lost."""
 
+import base64
 import json
+import lzma
 import shutil
+from pathlib import Path
+from typing import Any
 
 import jupytext
 import nbformat
+import numpy as np
 import pytest
 from conftest import LESSON, edit, make_course
 from nbclient import NotebookClient
 
 from coursekit.build import pipeline
+from coursekit.build.data import embed
 from coursekit.build.manifest import Manifest
 from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
@@ -114,6 +120,39 @@ def test_release_stands_alone(built: Course) -> None:
     assert "colab" not in text
 
 
+@pytest.mark.parametrize("kind", ["release", "solution"])
+def test_data_is_in_the_notebook(
+    built: Course, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "alone").mkdir()
+    monkeypatch.chdir(tmp_path / "alone")
+    notebook = nbformat.read(getattr(built, f"{kind}_notebook")(LESSON), 4)
+    (cell,) = [cell for cell in notebook.cells if "def load(" in cell.source]
+    names: dict[str, Any] = {}
+    exec(cell.source, names)
+    assert names["load"]("numbers.txt").read_bytes() == (built.data / "numbers.txt").read_bytes()
+    assert max(map(len, cell.source.split("\n"))) <= 120
+    with pytest.raises(FileNotFoundError, match=r"other\.txt がありません.*開き直してください"):
+        names["load"]("other.txt")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "numbers.txt").write_text("the one beside it")
+    assert names["load"]("numbers.txt").read_text() == "the one beside it"
+
+
+def test_arrays_are_packed_as_such(course: Course) -> None:
+    rng = np.random.default_rng(0)
+    steps = np.cumsum(rng.normal(size=20_000) * 3).astype("int16")
+    np.savez(course.data / "numbers.txt", steps)
+    path = (course.data / "numbers.txt.npz").rename(course.data / "numbers.txt")
+    notebook = nbformat.v4.new_notebook()
+    notebook.cells = [nbformat.v4.new_code_cell("load('numbers.txt')\nDATA = {}")]
+    embed(course, notebook)
+    content = path.read_bytes()
+    (text,) = eval(notebook.cells[0].source.split("DATA = ")[1]).values()
+    packed = base64.b85decode(text.replace("\n", ""))
+    assert lzma.decompress(packed) == content and len(packed) < 0.8 * len(lzma.compress(content))
+
+
 def test_solution_shows_answers_but_no_hidden_tests(built: Course) -> None:
     text = built.solution_notebook(LESSON).read_text()
     assert "secret_model_answer" in text and "secret_value" not in text
@@ -122,16 +161,13 @@ def test_solution_shows_answers_but_no_hidden_tests(built: Course) -> None:
     assert '"execution":' not in text, "time stamps would differ at every build"
 
 
-def test_published_course_gets_badge_and_addresses(built: Course) -> None:
+def test_published_course_gets_a_badge(built: Course) -> None:
     edit(built.root / "course.toml", 'repository = ""', 'repository = "someone/course"')
     course = read_course(built.root)
     said(course)
     release = nbformat.read(course.release_notebook(LESSON), 4)
     badge = "https://colab.research.google.com/github/someone/course/blob/main/release/ja/01_mini/"
     assert badge in release.cells[0].source and release.cells[0].source.startswith("# 01 Mini")
-    load = next(cell.source for cell in release.cells if grade_id(cell) == "setup_load")
-    assert 'DATA_URL = "https://raw.githubusercontent.com/someone/course/main/data"' in load
-    assert '"numbers.txt": "' in load
 
 
 @pytest.mark.parametrize("kind", ["source", "release", "solution"])

@@ -11,6 +11,7 @@ SHARED = REPOSITORY / "notebooks" / "ja" / "shared"
 CHECKS = runpy.run_path(str(SHARED / "checks.py"))
 check_array, check_close = CHECKS["check_array"], CHECKS["check_close"]
 check_parts, check_call = CHECKS["check_parts"], CHECKS["check_call"]
+called, check_kinds = CHECKS["called"], CHECKS["check_kinds"]
 
 
 @pytest.mark.parametrize(
@@ -66,33 +67,63 @@ def test_call_turns_errors_into_hints_but_not_the_stub() -> None:
     assert check_call(max, 1, 2, name="f", hint="") == 2
 
 
-@pytest.fixture
-def load(tmp_path, monkeypatch):
-    (tmp_path / "work").mkdir()
-    monkeypatch.chdir(tmp_path / "work")
-    return lambda **values: runpy.run_path(str(SHARED / "load.py"))["load"]
+def spoil(x):
+    x["W"][0] -= 1
+    return 1
 
 
-def test_data_beside_the_notebook_or_above_it_is_taken(load, tmp_path) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "a.txt").write_text("a")
-    assert load()("a.txt").read_text() == "a"
+def half(x, scale=1.0):
+    made = np.zeros_like(x)
+    made[...] = 0.5 * scale * x
+    return made
 
 
-def test_without_data_and_address_it_says_what_to_do(load) -> None:
-    with pytest.raises(FileNotFoundError, match=r"a\.txt がありません.*data フォルダ"):
-        load()("a.txt")
+@pytest.mark.parametrize(
+    ("function", "arguments", "words"),
+    [
+        (lambda x: x.pop(), [[1, 2]], "1 番目の引数が書き換わりました"),
+        (lambda n, x: np.negative(x, out=x), [3, np.ones(2)], r"2 番目の引数が.*x\.copy"),
+        (spoil, [{"W": np.zeros(2)}], r"1 番目の引数が.*dict\(x\)"),
+        (lambda x: x.sort(), [np.array([2, 1])], "1 番目の引数"),
+        (lambda x: x.add(1), [{2}], "1 番目の引数"),
+    ],
+)
+def test_changed_arguments_are_told_and_are_copies(function, arguments, words: str) -> None:
+    before = repr(arguments)
+    for call in (called, lambda f, *a: check_call(f, *a, name="f", hint="")):
+        with pytest.raises(AssertionError, match=words):
+            call(function, *arguments)
+    assert repr(arguments) == before
+    with pytest.raises(AssertionError, match="引数 x が書き換わりました"):
+        called(lambda x: x.append(1), x=[])
 
 
-def test_otherwise_it_is_fetched_and_its_sum_checked(load, monkeypatch, tmp_path) -> None:
-    asked = {}
+def test_a_result_that_changes_with_the_next_call_is_told() -> None:
+    buffer = np.zeros(2)
 
-    def get_file(name, origin, file_hash):
-        asked.update(name=name, origin=origin, file_hash=file_hash)
-        return str(tmp_path / name)
+    def fill(x):
+        buffer[:] = x
+        return buffer
 
-    monkeypatch.setattr(keras.utils, "get_file", get_file)
-    function = load()
-    function.__globals__.update(DATA_URL="https://x/data", DATA_SHA256={"a.txt": "abc"})
-    assert function("a.txt") == tmp_path / "a.txt"
-    assert asked == {"name": "a.txt", "origin": "https://x/data/a.txt", "file_hash": "abc"}
+    assert called(fill, 1)[0] == 1
+    with pytest.raises(AssertionError, match="1 回目に返した結果が書き換わりました"):
+        called(fill, 2)
+    buffer[:] = 3  # of no concern to another function
+    assert called(sum, [1, 2]) == 3 and called(sorted, [2, 1], reverse=True) == [2, 1]
+
+
+def test_kinds_of_arrays() -> None:
+    x = np.linspace(-2, 2, 6).reshape(2, 3)
+    check_kinds(lambda a, b: {"sum": a.sum(axis=0), "all": [a @ b.T]}, x, x + 1)
+    check_kinds(half, x, scale=3.0, but=("整数の配列",))
+    cases = {
+        "整数の配列.*float で作ります": half,
+        "float32 の配列を渡すと、エラー（KeyError）": lambda a: {"d": 1, "l": 1}[a.dtype.char],
+        "Fortran 順の配列.*結果が違います": lambda a: a.ravel("K"),
+        "逆順に切り出した配列": lambda a: a * np.sign(a.strides[0]),
+    }
+    for words, function in cases.items():
+        with pytest.raises(AssertionError, match=words):
+            check_kinds(function, x)
+    with pytest.raises(NotImplementedError):
+        check_kinds(lambda a: (_ for _ in ()).throw(NotImplementedError), x)

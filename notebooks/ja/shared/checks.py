@@ -56,25 +56,10 @@ def check_parts(got, names, call):
     return got
 
 
-def check_call(function, *arguments, name, hint):
-    """function を呼ぶ。エラーになったら、原因の手がかり hint を添えて伝える。"""
-    try:
-        return function(*arguments)
-    except NotImplementedError:
-        raise
-    except Exception as error:
-        kind = type(error).__name__
-        if kind == "NameError":
-            hint = "関数の外で作った変数は使えません。引数から計算してください。"
-        raise AssertionError(
-            f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}"
-        ) from None
-
-
 def copy_of(value):
     """配列、リスト、辞書などの写し。ほかのものは、そのまま。"""
     if isinstance(value, np.ndarray):
-        return value.copy()
+        return value.copy(order="K")
     if isinstance(value, list | tuple):
         return type(value)(copy_of(item) for item in value)
     if isinstance(value, dict):
@@ -95,26 +80,49 @@ def is_kept(value, before):
     return value == before if isinstance(value, set) else True
 
 
-LAST_RESULT = []  # called が最後に返した結果と、そのときの写し
+LAST_RESULT = []  # called が呼んだ関数、その結果、結果の写し
 
 
-def called(function, *arguments, **named):
-    """function を呼んで、結果を返す。引数や、前に返した結果が書き換わっていたら、そう伝える。"""
-    before = copy_of(arguments), copy_of(named)
-    result = function(*arguments, **named)
-    given = {f"{k} 番目の引数": pair for k, pair in enumerate(zip(arguments, before[0]), 1)}
-    given |= {f"引数 {name} ": (named[name], before[1][name]) for name in named}
-    for name, (value, old) in given.items():
+def check_kept(pairs):
+    """pairs（引数の名前：渡した写しと、元の値）の写しが、書き換わっていないかを調べる。"""
+    for name, (value, old) in pairs.items():
         way = "x = x - … や x.copy()" if isinstance(value, np.ndarray) else "list(x) や dict(x)"
         assert is_kept(value, old), (
             f"呼び出すと、{name}が書き換わりました。受け取ったものは変えずに、"
             f"新しいものを作って使います（{way} など）。"
         )
-    for value, old in LAST_RESULT:
-        assert is_kept(value, old), (
-            "2 回目に呼ぶと、1 回目に返した結果が書き換わりました。呼ばれるたびに、新しいものを作って返します。"
+
+
+def called(function, *arguments, **named):
+    """引数の写しで function を呼び、結果を返す。写しや、前の結果が書き換わったら、そう伝える。"""
+    copies, named_copies = copy_of(arguments), copy_of(named)
+    result = function(*copies, **named_copies)
+    pairs = {f"{k} 番目の引数": pair for k, pair in enumerate(zip(copies, arguments), 1)}
+    check_kept(pairs | {f"引数 {name} ": (named_copies[name], named[name]) for name in named})
+    before, LAST_RESULT[:] = LAST_RESULT[:], [function, result, copy_of(result)]
+    if before and before[0] is function:
+        assert is_kept(*before[1:]), (
+            "2 回目に呼ぶと、1 回目に返した結果が書き換わりました。"
+            "呼ばれるたびに、新しいものを作って返します。"
         )
-    LAST_RESULT[:] = [(result, copy_of(result))]
+    return result
+
+
+def check_call(function, *arguments, name, hint):
+    """called と同じ。エラーになったら、原因の手がかり hint を添えて伝える。"""
+    copies = copy_of(arguments)
+    try:
+        result = function(*copies)
+    except NotImplementedError:
+        raise
+    except Exception as error:
+        kind = type(error).__name__
+        if kind == "NameError":
+            hint = "関数の外で作った変数は使えません。引数から計算してください。"
+        raise AssertionError(
+            f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}"
+        ) from None
+    check_kept({f"{k} 番目の引数": pair for k, pair in enumerate(zip(copies, arguments), 1)})
     return result
 
 
@@ -176,12 +184,10 @@ def check_kinds(function, *arguments, but=(), rtol=1e-3, atol=1e-4, **named):
         want = copy_of(function(*given[0], **given[1]))
         given = arrays_in((arguments, named), change)
         try:
-            got = called(function, *given[0], **given[1])
+            got = function(*given[0], **given[1])
         except NotImplementedError:
             raise
         except Exception as error:
-            if isinstance(error, AssertionError):
-                raise
             raise AssertionError(
                 f"{kind}を渡すと、エラー（{type(error).__name__}）になりました。{hint}"
             ) from None
