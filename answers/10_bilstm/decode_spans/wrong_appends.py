@@ -1,7 +1,7 @@
 """Appends the closing O to the given list.
 
 criterion: decode_spans_1, decode_spans_2
-message: 1 番目の引数が書き換わりました
+message: 書き換わりました
 """
 
 
