@@ -1,7 +1,7 @@
 """LSTM where SimpleRNN is asked.
 
-criterion: rnn_with_dropout_1, rnn_with_dropout_2
-message: 重みの形|SimpleRNN 層がありません
+criterion: rnn_with_dropout_1
+message: 重みの形
 """
 
 

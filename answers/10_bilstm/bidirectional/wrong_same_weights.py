@@ -1,7 +1,7 @@
 """Uses the forward weights in both directions.
 
 criterion: bidirectional_1
-message: 前向きの重みを使っていませんか
+message: 前向きの重みを使っています
 """
 
 

@@ -1,7 +1,7 @@
 """Leaves merge_mode at its default.
 
-criterion: bilstm_model_1, bilstm_model_2
-message: concat は既定|merge_mode が 'concat'
+criterion: bilstm_model_1
+message: concat は既定
 """
 
 

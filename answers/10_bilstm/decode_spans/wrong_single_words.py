@@ -1,6 +1,6 @@
 """One span for every word.
 
-criterion: decode_spans_1, decode_spans_2
+criterion: decode_spans_1
 message: 範囲が違います|混ざって|続き|始ま
 """
 

@@ -1,7 +1,7 @@
 """The axis of time comes last.
 
 criterion: merge_shapes_1
-message: 1 つの向きの形から考えましょう
+message: 軸の順番
 """
 
 

@@ -1,7 +1,7 @@
 """Turns with [:0:-1], which loses the first word.
 
 criterion: run_backward_1
-message: を呼ぶとエラー|形は|値が違います
+message: 最初の時刻
 """
 
 

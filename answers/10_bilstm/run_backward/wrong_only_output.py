@@ -1,7 +1,7 @@
 """Reverses the output only.
 
 criterion: run_backward_1
-message: 元の順に戻していません|出力だけが逆順
+message: 出力だけが逆順
 """
 
 

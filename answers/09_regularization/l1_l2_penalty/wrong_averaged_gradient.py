@@ -1,0 +1,11 @@
+"""Divides the gradient by the number of weights.
+
+criterion: l1_l2_penalty_2
+message: gradients
+"""
+
+
+def l1_l2_penalty(weights, l1, l2):
+    penalty = sum(l1 * np.abs(w).sum() + l2 * (w**2).sum() for w in weights)
+    gradients = [l1 * np.sign(w) / 3 + 2 * l2 * w / 3 for w in weights]
+    return penalty, gradients

@@ -1,0 +1,16 @@
+"""All h, of which the last is taken by index."""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    x = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+        return_sequences=True,
+    )(x)[:, -1]
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

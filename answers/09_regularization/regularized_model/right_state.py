@@ -1,0 +1,16 @@
+"""The state that SimpleRNN returns beside its output."""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    _, x = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+        return_state=True,
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,20 @@
+"""Penalties on all that has weights.
+
+criterion: regularized_model_2
+message: にも罰
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    x = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+        bias_regularizer=penalty,
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid", kernel_regularizer=penalty)(x))

@@ -1,0 +1,19 @@
+"""The table of the embedding does not learn.
+
+criterion: regularized_model_1
+message: 学習されない
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True, trainable=False)(ids)
+    x = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,20 @@
+"""Reads the name from its end.
+
+criterion: regularized_model_1
+message: 後ろから読んで
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    x = layers.SimpleRNN(
+        units,
+        go_backwards=True,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

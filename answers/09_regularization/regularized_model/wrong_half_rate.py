@@ -1,0 +1,19 @@
+"""Half of the rate for each of the two.
+
+criterion: regularized_model_1
+message: rate と違うか
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    x = layers.SimpleRNN(
+        units,
+        dropout=rate / 2,
+        recurrent_dropout=rate / 2,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,21 @@
+"""The mean of all h instead of the last.
+
+criterion: regularized_model_1
+message: 平均を使って
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    states = layers.SimpleRNN(
+        units,
+        dropout=rate,
+        recurrent_dropout=rate,
+        kernel_regularizer=penalty,
+        recurrent_regularizer=penalty,
+        return_sequences=True,
+    )(x)
+    x = layers.GlobalAveragePooling1D()(states)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,16 @@
+"""Drops the output over a SpatialDropout1D.
+
+criterion: regularized_model_1
+message: SpatialDropout1D 層があります
+"""
+
+
+def regularized_model(vocab_size, units, rate, l2):
+    penalty = keras.regularizers.L2(l2)
+    ids = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 32, mask_zero=True)(ids)
+    x = layers.SpatialDropout1D(rate)(x)
+    x = layers.SimpleRNN(
+        units, recurrent_dropout=rate, kernel_regularizer=penalty, recurrent_regularizer=penalty
+    )(x)
+    return keras.Model(ids, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,12 @@
+"""Reads the series from its end.
+
+criterion: rnn_with_dropout_1
+message: 後ろから読んで
+"""
+
+
+def rnn_with_dropout(vocab_size):
+    inputs = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 100)(inputs)
+    x = layers.SimpleRNN(200, return_sequences=True, go_backwards=True)(x)
+    return keras.Model(inputs, layers.Dropout(0.3)(x))

@@ -1,0 +1,12 @@
+"""No bias.
+
+criterion: rnn_with_dropout_1
+message: 重みの形
+"""
+
+
+def rnn_with_dropout(vocab_size):
+    inputs = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 100)(inputs)
+    x = layers.SimpleRNN(200, use_bias=False, return_sequences=True)(x)
+    return keras.Model(inputs, layers.Dropout(0.3)(x))

@@ -1,0 +1,12 @@
+"""relu where SimpleRNN's default is asked for.
+
+criterion: rnn_with_dropout_1
+message: relu
+"""
+
+
+def rnn_with_dropout(vocab_size):
+    inputs = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 100)(inputs)
+    x = layers.SimpleRNN(200, activation="relu", return_sequences=True)(x)
+    return keras.Model(inputs, layers.Dropout(0.3)(x))

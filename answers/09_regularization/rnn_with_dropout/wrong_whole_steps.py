@@ -1,0 +1,12 @@
+"""Drops whole vectors.
+
+criterion: rnn_with_dropout_2
+message: どの要素でも|どの系列
+"""
+
+
+def rnn_with_dropout(vocab_size):
+    inputs = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(vocab_size, 100)(inputs)
+    x = layers.SimpleRNN(200, return_sequences=True)(x)
+    return keras.Model(inputs, layers.Dropout(0.3, noise_shape=(None, None, 1))(x))

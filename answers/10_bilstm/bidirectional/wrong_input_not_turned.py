@@ -1,0 +1,17 @@
+"""Only the output is turned round.
+
+criterion: bidirectional_1
+message: 入力が逆順になっていません
+"""
+
+
+def bidirectional(x, forward, backward, merge_mode="concat"):
+    ahead = rnn_forward(x, *forward)
+    back = rnn_forward(x, *backward)[:, ::-1]
+    if merge_mode is None:
+        return ahead, back
+    if merge_mode == "concat":
+        return np.concatenate([ahead, back], axis=-1)
+    if merge_mode == "mul":
+        return ahead * back
+    return (ahead + back) / (2 if merge_mode == "ave" else 1)

@@ -1,0 +1,18 @@
+"""Keeps the input's kind of numbers.
+
+criterion: bidirectional_1, bidirectional_2
+message: 整数の配列
+"""
+
+
+def bidirectional(x, forward, backward, merge_mode="concat"):
+    ahead = rnn_forward(x, *forward)
+    back = rnn_forward(x[:, ::-1], *backward)[:, ::-1]
+    ahead, back = ahead.astype(x.dtype), back.astype(x.dtype)
+    if merge_mode is None:
+        return ahead, back
+    if merge_mode == "concat":
+        return np.concatenate([ahead, back], axis=-1)
+    if merge_mode == "mul":
+        return ahead * back
+    return (ahead + back) / (2 if merge_mode == "ave" else 1)

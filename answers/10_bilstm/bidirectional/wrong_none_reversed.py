@@ -1,0 +1,17 @@
+"""Backward first for None.
+
+criterion: bidirectional_2
+message: 順番が逆
+"""
+
+
+def bidirectional(x, forward, backward, merge_mode="concat"):
+    ahead = rnn_forward(x, *forward)
+    back = rnn_forward(x[:, ::-1], *backward)[:, ::-1]
+    if merge_mode is None:
+        return back, ahead
+    if merge_mode == "concat":
+        return np.concatenate([ahead, back], axis=-1)
+    if merge_mode == "mul":
+        return ahead * back
+    return (ahead + back) / (2 if merge_mode == "ave" else 1)

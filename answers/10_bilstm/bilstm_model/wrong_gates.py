@@ -1,0 +1,17 @@
+"""hard_sigmoid for the gates.
+
+criterion: bilstm_model_2
+message: モデルの出力
+"""
+
+
+def bilstm_model(vocab_size):
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100, mask_zero=True),
+            layers.Bidirectional(
+                layers.LSTM(200, return_sequences=True, recurrent_activation="hard_sigmoid"),
+                merge_mode="sum",
+            ),
+        ]
+    )

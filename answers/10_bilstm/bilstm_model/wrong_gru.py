@@ -1,0 +1,14 @@
+"""GRU instead of LSTM.
+
+criterion: bilstm_model_2
+message: 重みの形
+"""
+
+
+def bilstm_model(vocab_size):
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100, mask_zero=True),
+            layers.Bidirectional(layers.GRU(200, return_sequences=True), merge_mode="sum"),
+        ]
+    )

@@ -1,0 +1,14 @@
+"""Multiplies the two.
+
+criterion: bilstm_model_2
+message: merge_mode が 'mul'
+"""
+
+
+def bilstm_model(vocab_size):
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100, mask_zero=True),
+            layers.Bidirectional(layers.LSTM(200, return_sequences=True), merge_mode="mul"),
+        ]
+    )

@@ -1,0 +1,12 @@
+"""str.partition; tuples."""
+
+
+def decode_spans(tags):
+    spans, kind, start = [], None, 0
+    for t, tag in enumerate([*tags, "O"]):
+        if kind is not None and tag != f"I-{kind}":
+            spans.append((kind, start, t))
+            kind = None
+        if tag != "O" and kind is None:
+            kind, start = tag.partition("-")[2], t
+    return tuple(spans)

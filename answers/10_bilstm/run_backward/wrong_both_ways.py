@@ -1,0 +1,14 @@
+"""Adds what the forward reading gives.
+
+criterion: run_backward_1
+message: 返り値
+"""
+
+
+def run_backward(x, lengths, Wx, Wh, b):
+    out = np.zeros((x.shape[0], x.shape[1], Wh.shape[0]))
+    for n, length in enumerate(lengths):
+        turned = x[n : n + 1, :length][:, ::-1]
+        out[n, :length] = rnn_forward(turned, Wx, Wh, b)[0, ::-1]
+        out[n, :length] += rnn_forward(x[n : n + 1, :length], Wx, Wh, b)[0]
+    return out

@@ -1,0 +1,14 @@
+"""Cuts all series at the longest one's end.
+
+criterion: run_backward_2
+message: いちばん長い系列
+"""
+
+
+def run_backward(x, lengths, Wx, Wh, b):
+    out = np.zeros((x.shape[0], x.shape[1], Wh.shape[0]))
+    for n, length in enumerate(lengths):
+        length = max(lengths)
+        turned = x[n : n + 1, :length][:, ::-1]
+        out[n, :length] = rnn_forward(turned, Wx, Wh, b)[0, ::-1]
+    return out

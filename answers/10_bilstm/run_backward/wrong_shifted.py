@@ -1,0 +1,13 @@
+"""Puts the state of the word after a word there.
+
+criterion: run_backward_1
+message: 返り値
+"""
+
+
+def run_backward(x, lengths, Wx, Wh, b):
+    out = np.zeros((x.shape[0], x.shape[1], Wh.shape[0]))
+    for n, length in enumerate(lengths):
+        turned = x[n : n + 1, :length][:, ::-1]
+        out[n, : length - 1] = rnn_forward(turned, Wx, Wh, b)[0, ::-1][1:]
+    return out
