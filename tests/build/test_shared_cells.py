@@ -1,6 +1,7 @@
 """The cells that lessons share: messages of the checks, and where data comes from."""
 
 import runpy
+from typing import NamedTuple
 
 import keras
 import numpy as np
@@ -67,6 +68,11 @@ def test_call_turns_errors_into_hints_but_not_the_stub() -> None:
     assert check_call(max, 1, 2, name="f", hint="") == 2
 
 
+class Layer(NamedTuple):
+    weights: list[int]
+    name: str
+
+
 def spoil(x):
     x["W"][0] -= 1
     return 1
@@ -86,6 +92,10 @@ def half(x, scale=1.0):
         (spoil, [{"W": np.zeros(2)}], r"1 番目の引数が.*dict\(x\)"),
         (lambda x: x.sort(), [np.array([2, 1])], "1 番目の引数"),
         (lambda x: x.add(1), [{2}], "1 番目の引数"),
+        (lambda x: x.__setitem__(0, 3), [[1, 2]], "1 番目の引数"),
+        (lambda x: x[0].update(a=np.nan), [[{"a": 1.0}]], "1 番目の引数"),
+        (lambda x: x[0].fill(1), [[np.zeros(2)]], r"1 番目の引数が.*中の配列も x\.copy"),
+        (lambda x: x.weights.sort(), [Layer([2, 1], "h")], "1 番目の引数"),
     ],
 )
 def test_changed_arguments_are_told_and_are_copies(function, arguments, words: str) -> None:
@@ -109,6 +119,7 @@ def test_a_result_that_changes_with_the_next_call_is_told() -> None:
     with pytest.raises(AssertionError, match="1 回目に返した結果が書き換わりました"):
         called(fill, 2)
     buffer[:] = 3  # of no concern to another function
+    assert called(lambda x: x, [np.nan, Layer([1], "h")])[1].name == "h"
     assert called(sum, [1, 2]) == 3 and called(sorted, [2, 1], reverse=True) == [2, 1]
 
 

@@ -78,9 +78,9 @@ def is_kept(value, before):
         return len(value) == len(before) and all(map(is_kept, value, before))
     if isinstance(value, dict):
         return list(value) == list(before) and all(map(is_kept, value.values(), before.values()))
-    if isinstance(value, set | str | int | float):
-        return type(value) is type(before) and (value == before or value != value)
-    return True
+    if isinstance(value, str | int | float):
+        return type(value) is type(before) and repr(value) == repr(before)
+    return value == before if isinstance(value, set) else True
 
 
 LAST_RESULT = []  # called が呼んだ関数、その結果、結果の写し
