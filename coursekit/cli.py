@@ -101,9 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_class(candidates)
 
-    publish = add(
-        "publish", _publish, "write what may be public into a folder"
-    )
+    publish = add("publish", _publish, "write what may be public into a folder")
     publish.add_argument("folder", type=Path)
     publish.add_argument("--address", default="", metavar="OWNER/NAME", help="adds Colab badges")
     publish.add_argument("--branch", default="main")

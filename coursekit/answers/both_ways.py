@@ -31,6 +31,8 @@ def disagreements(
 ) -> list[Problem]:
     """Where a graded cell says in a notebook what it does not say when it is graded.
 
+    Cells of an exercise that leans on a wrong answer to another are left out: graded, they get the
+    model answer instead, so that one mistake costs points once; a notebook cannot do that.
     found: the marks by submission. force: look also at submissions that agreed last time.
     """
     path = classroom.folder / f"both_ways_{lesson}.json"
@@ -51,6 +53,8 @@ def disagreements(
         if isinstance(results, Fault):
             problems.append(Problem(submission, f"could not be run: {results}", "run it again"))
             continue
+        wrong = {mark.exercise for mark in found[name] if mark.outcome != "right"}
+        leaning = {step.cell for step in due[name].steps if not wrong.isdisjoint(step.leans_on)}
         faults = [
             Problem(
                 course.relative(submission),
@@ -59,9 +63,8 @@ def disagreements(
                 mark.criterion,
             )
             for mark in found[name]
-            if not _alike(
-                said := _outcome(course, results[places[name][mark.criterion]]), _said(mark)
-            )
+            if (place := places[name][mark.criterion]) not in leaning
+            and not _alike(said := _outcome(course, results[place]), _said(mark))
         ]
         problems += faults
         if not faults:

@@ -104,7 +104,6 @@ def run_lesson(
             tally.problems.append(
                 Problem(text, f"model answer fails: {mark.message}", "mend it", mark.criterion)
             )
-    tally.problems += _displayed_values(course, classroom, lesson)
     tally.problems += disagreements(course, classroom, lesson, found, force)
     told = []
     for name, row in packed.items():
@@ -116,22 +115,6 @@ def run_lesson(
                 first = answer.criteria[0]
                 told.append((answer, first, messages.get(first, "")))
     return sorted(told, key=lambda item: bank.index(item[0]))
-
-
-def _displayed_values(course: Course, classroom: Classroom, lesson: str) -> list[Problem]:
-    """Graded cells that display a value: nbgrader would read a number there as partial credit."""
-    path = classroom.autograded(MODEL, lesson)
-    cells = nbformat.read(path, as_version=4).cells if path.exists() else []
-    return [
-        Problem(
-            course.relative(course.lesson_text(lesson)),
-            "displays the value of its last line, which nbgrader reads as partial credit",
-            "assign that value to a name",
-            grade_id(cell),
-        )
-        for cell in cells
-        if is_graded(cell) and any(o.output_type == "execute_result" for o in cell.outputs)
-    ]
 
 
 def _submit(
