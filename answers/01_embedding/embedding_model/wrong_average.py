@@ -6,4 +6,6 @@ message: 1 本にまとまって|層は Embedding だけ
 
 
 def embedding_model(vocab):
-    return keras.Sequential([layers.Embedding(len(vocab), 100, mask_zero=True), layers.GlobalAveragePooling1D()])
+    return keras.Sequential(
+        [layers.Embedding(len(vocab), 100, mask_zero=True), layers.GlobalAveragePooling1D()]
+    )

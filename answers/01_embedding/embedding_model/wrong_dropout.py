@@ -6,4 +6,6 @@ message: Dropout
 
 
 def embedding_model(vocab):
-    return keras.Sequential([layers.Embedding(len(vocab), 100, mask_zero=True), layers.Dropout(0.2)])
+    return keras.Sequential(
+        [layers.Embedding(len(vocab), 100, mask_zero=True), layers.Dropout(0.2)]
+    )

@@ -6,5 +6,11 @@ message: 1 回の置き換え
 
 
 def normalize(text):
-    text = unicodedata.normalize("NFKC", text).lower().replace("\t", " ").replace("\n", " ").replace("\r", " ")
+    text = (
+        unicodedata.normalize("NFKC", text)
+        .lower()
+        .replace("\t", " ")
+        .replace("\n", " ")
+        .replace("\r", " ")
+    )
     return text.replace("  ", " ").strip()

@@ -4,7 +4,6 @@ criterion: rnn_step_backward_1, rnn_step_backward_2
 message: 前に返した結果|1 回目に返した結果
 """
 
-
 BUFFERS = {}
 
 

@@ -23,5 +23,7 @@ def rnnlm_step(params, x, y, h0):
     grads = {"by": ds.sum((0, 1)), "Wy": np.tensordot(hs[:, 1:], ds, ([0, 1], [0, 1]))}
     grads |= {"b": da.sum((0, 1)), "Wh": np.tensordot(hs[:, :-1], da, ([0, 1], [0, 1]))}
     grads["Wx"] = np.tensordot(e, da, ([0, 1], [0, 1]))
-    grads["E"] = np.stack([np.bincount(x.ravel(), weights=c, minlength=len(params["E"])) for c in de.T], axis=1)
+    grads["E"] = np.stack(
+        [np.bincount(x.ravel(), weights=c, minlength=len(params["E"])) for c in de.T], axis=1
+    )
     return float(loss), grads, hs[:, -1].copy()

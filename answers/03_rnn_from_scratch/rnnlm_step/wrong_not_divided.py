@@ -20,7 +20,7 @@ def rnnlm_step(params, x, y, h0):
     p = np.exp(s) / np.exp(s).sum(axis=-1, keepdims=True)
     onehot = np.eye(V)[y]
     loss = -np.log((p * onehot).sum(axis=-1)).mean()
-    ds = (p - onehot)
+    ds = p - onehot
     dhs = ds @ Wy.T
     dh_next, da = np.zeros((N, H)), np.zeros((N, T, H))
     for t in reversed(range(T)):

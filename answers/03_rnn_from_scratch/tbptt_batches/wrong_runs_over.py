@@ -9,5 +9,5 @@ def tbptt_batches(ids, N, T, steps):
     L = len(ids) - 1
     start = (L // N) * np.arange(N)
     for k in range(steps):
-        position = (start[:, None] + k * T + np.arange(T))
+        position = start[:, None] + k * T + np.arange(T)
         yield ids[position], ids[position + 1]

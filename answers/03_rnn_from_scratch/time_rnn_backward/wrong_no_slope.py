@@ -11,7 +11,7 @@ def time_rnn_backward(dhs, x, hs, h0, Wx, Wh):
     dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(H)
     for t in reversed(range(T)):
         h_prev = hs[:, t - 1] if t > 0 else h0
-        da = (dhs[:, t] + dh_next)
+        da = dhs[:, t] + dh_next
         dx[:, t] = da @ Wx.T
         dh_next = da @ Wh.T
         dWx += x[:, t].T @ da

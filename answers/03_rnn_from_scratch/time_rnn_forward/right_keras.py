@@ -12,7 +12,9 @@ class TimeRNN:
         layer.build(x.shape)
         layer.set_weights([self.Wx, self.Wh, self.b])
         h = np.zeros((x.shape[0], self.Wh.shape[0])) + self.h * self.stateful
-        hs = ops.convert_to_numpy(layer(x.astype("float32"), initial_state=[h.astype("float32")])).astype("float64")
+        hs = ops.convert_to_numpy(
+            layer(x.astype("float32"), initial_state=[h.astype("float32")])
+        ).astype("float64")
         self.h = hs[:, -1]
         return hs
 

@@ -12,7 +12,11 @@ class TimeRNN:
         self.h = None  # None は「状態なし」
 
     def forward(self, x):
-        h = self.h if self.stateful and self.h is not None else np.zeros((x.shape[0], self.Wh.shape[0]))
+        h = (
+            self.h
+            if self.stateful and self.h is not None
+            else np.zeros((x.shape[0], self.Wh.shape[0]))
+        )
         hs = []
 
         for t in range(x.shape[1]):

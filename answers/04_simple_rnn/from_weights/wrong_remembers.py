@@ -4,7 +4,6 @@ criterion: from_weights_1, from_weights_2
 message: 違います|エラー
 """
 
-
 STATE = {}
 
 

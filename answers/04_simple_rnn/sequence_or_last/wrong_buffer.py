@@ -4,7 +4,6 @@ criterion: sequence_or_last_1
 message: 1 回目に返した結果
 """
 
-
 LAST = np.zeros((100, 100))
 
 

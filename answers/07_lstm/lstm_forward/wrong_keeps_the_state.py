@@ -4,7 +4,6 @@ criterion: lstm_forward_1
 message: 2 回目に呼んだときの
 """
 
-
 state = {}
 
 

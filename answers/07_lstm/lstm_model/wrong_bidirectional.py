@@ -6,4 +6,6 @@ message: 双方向
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.Bidirectional(layers.LSTM(200))])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.Bidirectional(layers.LSTM(200))]
+    )

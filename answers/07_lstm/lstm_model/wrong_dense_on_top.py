@@ -6,4 +6,6 @@ message: 重みが多すぎます
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200), layers.Dense(200)])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.LSTM(200), layers.Dense(200)]
+    )

@@ -6,4 +6,6 @@ message: 初期値
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, kernel_initializer="he_normal")])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.LSTM(200, kernel_initializer="he_normal")]
+    )

@@ -6,4 +6,10 @@ message: 最大値
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, return_sequences=True), layers.GlobalMaxPooling1D()])
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100),
+            layers.LSTM(200, return_sequences=True),
+            layers.GlobalMaxPooling1D(),
+        ]
+    )

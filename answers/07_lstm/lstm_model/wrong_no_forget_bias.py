@@ -6,4 +6,6 @@ message: unit_forget_bias
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, unit_forget_bias=False)])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.LSTM(200, unit_forget_bias=False)]
+    )

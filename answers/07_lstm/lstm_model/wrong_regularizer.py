@@ -6,4 +6,6 @@ message: regularizer
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, kernel_regularizer="l2")])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.LSTM(200, kernel_regularizer="l2")]
+    )

@@ -6,4 +6,6 @@ message: activation は既定
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, activation="relu")])
+    return keras.Sequential(
+        [layers.Embedding(vocab_size, 100), layers.LSTM(200, activation="relu")]
+    )

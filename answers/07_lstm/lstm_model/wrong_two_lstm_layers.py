@@ -6,4 +6,10 @@ message: 重みが多すぎます
 
 
 def lstm_model(vocab_size):
-    return keras.Sequential([layers.Embedding(vocab_size, 100), layers.LSTM(200, return_sequences=True), layers.LSTM(200)])
+    return keras.Sequential(
+        [
+            layers.Embedding(vocab_size, 100),
+            layers.LSTM(200, return_sequences=True),
+            layers.LSTM(200),
+        ]
+    )

@@ -1,6 +1,5 @@
 """TensorFlow's tape in float32."""
 
-
 import tensorflow as tf
 
 

@@ -12,7 +12,12 @@ def lstm_step_backward(dh, dc, x, h_prev, c_prev, W, R, b):
         t = np.tanh(f * c_prev[n] + i * g)
         d = dc[n] + dh[n] * o * (1 - t**2)
         da = np.hstack(
-            [d * g * i * (1 - i), d * c_prev[n] * f * (1 - f), d * i * (1 - g**2), dh[n] * t * o * (1 - o)]
+            [
+                d * g * i * (1 - i),
+                d * c_prev[n] * f * (1 - f),
+                d * i * (1 - g**2),
+                dh[n] * t * o * (1 - o),
+            ]
         )
         dx[n], dh_prev[n], dc_prev[n] = W @ da, R @ da, d * f
         dW += np.outer(x[n], da)

@@ -1,6 +1,5 @@
 """functools.reduce over time, einsum, mask by np.choose."""
 
-
 from functools import reduce
 
 

@@ -4,7 +4,6 @@ criterion: gru_forward_1
 message: 値が違います
 """
 
-
 state = {}
 
 

@@ -14,7 +14,9 @@ def gru_forward(x, W, R, b, reset_after=True, mask=None):
         if reset_after:
             a, p = x_t @ W + b[0], h @ R + b[1]
             z, r = sigmoid(a[:, :H] + p[:, :H]), sigmoid(a[:, H : 2 * H] + p[:, H : 2 * H])
-            return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :] + b[1, 2 * H :])
+            return z * h + (1 - z) * np.tanh(
+                a[:, 2 * H :] + (r * h) @ R[:, 2 * H :] + b[1, 2 * H :]
+            )
         a = x_t @ W + b
         z, r = sigmoid(a[:, :H] + h @ R[:, :H]), sigmoid(a[:, H : 2 * H] + h @ R[:, H : 2 * H])
         return z * h + (1 - z) * np.tanh(a[:, 2 * H :] + (r * h) @ R[:, 2 * H :])

@@ -7,5 +7,10 @@ message: マスクが GRU に届いていません
 
 def gru_model(D, units, K):
     return keras.Sequential(
-        [keras.Input((None, D)), layers.Masking(), layers.GRU(units), layers.Dense(K, activation="softmax")]
+        [
+            keras.Input((None, D)),
+            layers.Masking(),
+            layers.GRU(units),
+            layers.Dense(K, activation="softmax"),
+        ]
     )

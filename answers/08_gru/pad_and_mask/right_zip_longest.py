@@ -1,6 +1,5 @@
 """itertools.zip_longest over time."""
 
-
 from itertools import zip_longest
 
 

@@ -131,6 +131,19 @@ def check_call(function, *arguments, name, hint):
     return result
 
 
+def check_learns(model, x, y):
+    """1 回の学習で、どの重みも動くかを調べる。自分で書いたクラスのモデルは調べない。"""
+    if hasattr(model, "train_on_batch"):
+        model.compile(optimizer="sgd", loss="mse", run_eagerly=True, jit_compile=False)
+        before = model.get_weights()
+        model.train_on_batch(x, y)
+        for old, new in zip(before, model.get_weights()):
+            assert (old != new).any(), (
+                f"1 回学習しても、形 {old.shape} の重みが動きません。"
+                "勾配が途中で止まっているか（stop_gradient など）、学習しない重みになっています。"
+            )
+
+
 def is_close(got, want, rtol, atol):
     """数、配列、文字列と、それらのリストや辞書を、値で比べる。"""
     if isinstance(want, list | tuple):
