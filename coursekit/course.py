@@ -33,6 +33,10 @@ class Course:
         return self.root / "release" / self.language
 
     @property
+    def selfstudy(self) -> Path:
+        return self.root / "selfstudy" / self.language
+
+    @property
     def solutions(self) -> Path:
         return self.root / "solutions" / self.language
 
@@ -83,6 +87,9 @@ class Course:
 
     def release_notebook(self, lesson: str) -> Path:
         return self.release / lesson / f"{lesson}.ipynb"
+
+    def selfstudy_notebook(self, lesson: str) -> Path:
+        return self.selfstudy / f"{lesson}.ipynb"
 
     def solution_notebook(self, lesson: str) -> Path:
         return self.solutions / f"{lesson}.ipynb"

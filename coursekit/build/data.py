@@ -59,7 +59,7 @@ def digests(course: Course, notebook: NotebookNode) -> list[str]:
 
 def embed(course: Course, notebook: NotebookNode) -> None:
     """Put the data into the shared cell that loads it: compressed (xz), as text (base85)."""
-    texts = {name: _as_text((course.data / name).read_bytes()) for name in names_in(notebook)}
+    texts = {name: as_text((course.data / name).read_bytes()) for name in names_in(notebook)}
     entries = "".join(f'    "{name}": """\n{text}\n""",\n' for name, text in texts.items())
     for cell in notebook.cells:
         if cell.cell_type == "code" and EMPTY in cell.source.split("\n") and entries:
@@ -67,7 +67,8 @@ def embed(course: Course, notebook: NotebookNode) -> None:
 
 
 @functools.lru_cache(50)
-def _as_text(content: bytes) -> str:
+def as_text(content: bytes) -> str:
+    """``content`` compressed (xz) and as text (base85), in lines."""
     packed = min((lzma.compress(content, filters=each) for each in FILTERS), key=len)
     text = base64.b85encode(packed).decode()
     return "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))

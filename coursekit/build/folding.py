@@ -16,7 +16,12 @@ def fold_graded(course: Course, notebook: NotebookNode) -> None:
     """Fold the graded cells, in place. Each begins with a comment that says what it checks."""
     for cell in notebook.cells:
         if cell.cell_type == "code" and kinds.is_graded(cell):
-            what, _, rest = cell.source.partition("\n")
-            title = course.words["graded_title"].format(what=what.removeprefix("#").strip())
-            cell.source = f"# @title {title}\n{rest}\nprint({course.words['graded_passed']!r})"
+            cell.source = folded(course, cell.source, course.words["graded_passed"])
             cell.metadata |= FOLDED
+
+
+def folded(course: Course, source: str, passed: str) -> str:
+    """A graded cell's text with its title for Colab, and with the word ``passed`` at its end."""
+    what, _, rest = source.partition("\n")
+    title = course.words["graded_title"].format(what=what.removeprefix("#").strip())
+    return f"# @title {title}\n{rest}\nprint({passed!r})"

@@ -1,11 +1,14 @@
-"""Build lessons: text -> checks -> source -> release, and -> solution. Only what has changed."""
+"""Build lessons: text -> checks -> source -> release -> selfstudy, and -> solution.
+
+Only what has changed is built.
+"""
 
 from collections.abc import Callable
 
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.build import release, rules, solution
+from coursekit.build import release, rules, selfstudy, solution
 from coursekit.build.manifest import Manifest
 from coursekit.build.release import as_text
 from coursekit.build.text import read_lesson
@@ -18,7 +21,7 @@ def build(
     force: bool = False,
     say: Callable[[str], None] = print,
 ) -> None:
-    """Bring source/, release/ and solutions/ of ``lessons`` up to date.
+    """Bring source/, release/, selfstudy/ and solutions/ of ``lessons`` up to date.
 
     force: rebuild everything, also files that somebody edited by hand (copies are kept).
     say: receives a line for each step that takes time.
@@ -30,6 +33,7 @@ def build(
         rules.check(course, lesson, notebook)
         notebook.metadata.pop("coursekit")
         _build_release(course, lesson, notebook, manifest, force, say)
+        _build_selfstudy(course, lesson, notebook, manifest, force, say)
         _build_solution(course, lesson, notebook, manifest, force, say)
 
 
@@ -53,6 +57,23 @@ def _build_release(
     generated = release.generate(course, lesson, source, workshop)
     manifest.write(source_path, source)
     manifest.write(release_path, generated, recipe)
+
+
+def _build_selfstudy(
+    course: Course,
+    lesson: str,
+    notebook: NotebookNode,
+    manifest: Manifest,
+    force: bool,
+    say: Callable[[str], None],
+) -> None:
+    path = course.selfstudy_notebook(lesson)
+    released = nbformat.read(course.release_notebook(lesson), 4)
+    text = as_text(selfstudy.selfstudy_of(course, lesson, notebook, released))
+    if not manifest.holds(path, text):
+        say(f"{lesson}: release -> selfstudy")
+        manifest.guard(lesson, [path], force)
+        manifest.write(path, text)
 
 
 def _build_solution(

@@ -35,12 +35,12 @@ def without_markers(source: str, name: str) -> str:
 
 def without_region(source: str, name: str) -> str:
     """The cell's text with the region and its markers dropped."""
-    return "\n".join(_split(source, name)[0]).rstrip()
+    return "\n".join(text for inside, text in parts(source, name) if not inside).rstrip()
 
 
 def inner(source: str, name: str) -> str:
     """Only the text inside the cell's ``name`` regions."""
-    return "\n".join(_split(source, name)[1])
+    return "\n".join(text for inside, text in parts(source, name) if inside)
 
 
 def is_inside(source: str, name: str, line: int) -> bool:
@@ -50,16 +50,14 @@ def is_inside(source: str, name: str, line: int) -> bool:
     return begins > ends
 
 
-def _split(source: str, name: str) -> tuple[list[str], list[str]]:
-    """The lines outside and inside the cell's ``name`` regions, markers in neither."""
-    outside: list[str] = []
-    inside: list[str] = []
-    lines = outside
+def parts(source: str, name: str) -> list[tuple[bool, str]]:
+    """The cell's text in pieces without markers: (whether it is in a ``name`` region, text)."""
+    found: list[tuple[bool, list[str]]] = [(False, [])]
     for line in source.split("\n"):
         if f"BEGIN {name}" in line:
-            lines = inside
+            found.append((True, []))
         elif f"END {name}" in line:
-            lines = outside
+            found.append((False, []))
         else:
-            lines.append(line)
-    return outside, inside
+            found[-1][1].append(line)
+    return [(inside, "\n".join(lines)) for inside, lines in found if lines]

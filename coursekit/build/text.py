@@ -41,14 +41,14 @@ def read_lesson(path: Path) -> NotebookNode:
         cell.metadata.pop("lines_to_next_cell", None)
         shared = SHARED_CELL.fullmatch(cell.source.strip())
         if cell.cell_type == "code" and shared:
-            cell.source = _shared_source(path, shared[1])
+            cell.source = shared_source(path, shared[1])
             # Folded away in JupyterLab and in Colab: nothing that a student needs to read.
             cell.metadata |= FOLDED
     give_ids(notebook)
     return notebook
 
 
-def _shared_source(lesson: Path, name: str) -> str:
+def shared_source(lesson: Path, name: str) -> str:
     """Text of a cell that several lessons share: "%run shared/checks.py" stands for that file.
 
     In JupyterLab the %run works as it is, so a lesson's Markdown can be run while it is written.

@@ -1,0 +1,58 @@
+"""selfstudy/: lessons for somebody who learns alone: hidden tests, hints and answers are in them.
+
+These are compressed in one folded cell, so that nobody reads them by accident. The graded cells run
+their hidden part from there; that cell's own program (notebooks/*/shared/selfstudy.py) adds hints.
+"""
+
+import dataclasses
+import json
+
+import nbformat
+from nbformat import NotebookNode
+
+from coursekit import cells as kinds
+from coursekit.build import data, folding, regions
+from coursekit.build.exercises import exercises_of
+from coursekit.build.text import give_ids, shared_source
+from coursekit.course import Course
+
+EMPTY = 'PACKED = ""'  # in the program of the folded cell
+
+
+def selfstudy_of(
+    course: Course, lesson: str, notebook: NotebookNode, release: NotebookNode
+) -> NotebookNode:
+    """The self-study edition. notebook: the lesson's text; release: what is made of it."""
+    made = nbformat.from_dict(release)
+    own = {kinds.grade_id(cell): cell for cell in notebook.cells if kinds.is_graded(cell)}
+    for cell in made.cells:
+        if name := kinds.grade_id(cell):
+            cell.metadata.nbgrader.pop("checksum", None)
+        if kinds.is_graded(cell):
+            words = course.words["selfstudy_passed"]
+            cell.source = folding.folded(course, _with_hidden(name, own[name].source), words)
+    exercises = {name: dataclasses.asdict(e) for name, e in exercises_of(notebook).items()}
+    program = shared_source(course.lesson_text(lesson), "shared/selfstudy.py")
+    packed = data.as_text(json.dumps(exercises, ensure_ascii=False).encode())
+    tools = nbformat.v4.new_code_cell(
+        program.replace(EMPTY, f'PACKED = """\n{packed}\n"""'), metadata={**folding.FOLDED}
+    )
+    about = nbformat.v4.new_markdown_cell(course.words["selfstudy_about"].strip())
+    last = nbformat.v4.new_markdown_cell(course.words["selfstudy_last"].strip())
+    made.cells[1:1] = [about, tools]
+    made.cells += [last, nbformat.v4.new_code_cell("selfstudy.score_card()")]
+    for cell in made.cells:
+        cell.pop("id", None)
+    give_ids(made)
+    return made
+
+
+def _with_hidden(name: str, source: str) -> str:
+    """The graded cell with its hidden parts run from the folded cell."""
+    lines, number = [], 0
+    for inside, text in regions.parts(source, regions.HIDDEN_TESTS):
+        if inside:
+            text = f'exec(selfstudy.hidden("{name}", {number}))'
+            number += 1
+        lines.append(text)
+    return "\n".join(lines).rstrip()

@@ -1,0 +1,101 @@
+# @title 自習の道具（はじめに実行してください。読まなくてもかまいません）
+import ast
+import base64
+import html
+import json
+import lzma
+import time
+
+from IPython import get_ipython
+from IPython.display import HTML, Markdown, display
+
+
+class SelfStudy:
+    """答え合わせの結果を覚え、間違えたときに、ヒントと模範解答を順に出す。"""
+
+    def __init__(self, packed):
+        text = lzma.decompress(base64.b85decode(packed.replace("\n", "")))
+        self.exercises = json.loads(text)
+        self.exercise_of = {c: e for e, known in self.exercises.items() for c in known["checks"]}
+        self.outcomes = {}  # 答え合わせのセル：right、wrong、空（未着手）
+        self.written = {}  # 演習：最後に実行した答え
+        self.tries = {name: set() for name in self.exercises}  # 演習：間違っていた答え
+        self.start = time.time()
+
+    def hidden(self, check, number):
+        """答え合わせのセル check の、表示されないテスト。"""
+        text = self.exercises[self.exercise_of[check]]["checks"][check]["hidden"][number]
+        return compile(text, f"<{check}>", "exec")
+
+    def after(self, result):
+        """セルの実行が終わるたびに、IPython が呼ぶ。"""
+        cell = result.info.raw_cell or ""
+        asked = next((c for c in self.exercise_of if f'selfstudy.hidden("{c}"' in cell), "")
+        error = result.error_before_exec or result.error_in_exec
+        if not asked:
+            self.note(cell, bool(error))
+        elif isinstance(error, NotImplementedError | NameError):
+            self.outcomes[asked] = ""
+        else:
+            self.outcomes[asked] = "wrong" if error else "right"
+            if error:
+                self.help(self.exercise_of[asked])
+
+    def note(self, cell, failed):
+        """答えのセルなら、その中身を覚える。"""
+        try:
+            tree = ast.parse(cell)
+        except SyntaxError:
+            return
+        made = {getattr(node, "name", "") for node in tree.body}
+        made |= {n.id for node in tree.body for n in ast.walk(node) if isinstance(n, ast.Name)}
+        for name, exercise in self.exercises.items():
+            if made.intersection(exercise["names"]) and not failed:
+                self.written[name] = ast.dump(tree)  # コメントや空白だけの違いは、数えない
+
+    def help(self, name):
+        """間違えた答えが 2 種類になったらヒントを、3 種類になったら模範解答を出す。"""
+        tries, exercise = self.tries[name], self.exercises[name]
+        tries.add(self.written.get(name, ""))
+        if len(tries) == 1:
+            say = "上の理由を読んで直しましょう。別の答えでも違っていたら、ヒントを出します。"
+        else:
+            say = f"**ヒント**\n\n{exercise['hint']}"
+        display(Markdown(say))
+        if len(tries) > 2:
+            code = html.escape(exercise["answer"])
+            display(HTML(f"<details><summary>模範解答を見る</summary><pre>{code}</pre></details>"))
+
+    def score_card(self):
+        """成績表を表示する。"""
+        points = total = 0
+        rows, again = [], []
+        for name, exercise in self.exercises.items():
+            for check, known in exercise["checks"].items():
+                outcome = self.outcomes.get(check, "")
+                mark = {"right": "✓ 正解", "wrong": "✗ 不正解"}.get(outcome, "− 未着手")
+                got = known["points"] if outcome == "right" else 0
+                points, total = points + got, total + known["points"]
+                cells = (exercise["title"], known["title"], mark, f"{got:g} / {known['points']:g}")
+                rows.append("".join(f"<td>{html.escape(cell)}</td>" for cell in cells))
+            wrong = [c for c in exercise["checks"] if self.outcomes.get(c) != "right"]
+            if wrong or len(self.tries[name]) > 2:
+                again.append(f"<li>{html.escape(exercise['title'])}</li>")
+        minutes = max(1, round((time.time() - self.start) / 60))
+        head = "".join(f"<th>{word}</th>" for word in ("演習", "確かめたこと", "結果", "点"))
+        body = "".join(f"<tr>{row}</tr>" for row in rows)
+        last = "<p>すべての演習を、少ない回数で解けました。</p>"
+        if again:
+            last = f"<p>もう一度見ておくとよい演習：</p><ul>{''.join(again)}</ul>"
+        display(
+            HTML(
+                f"<h3>成績表：{total:g} 点中 {points:g} 点（約 {minutes} 分）</h3>"
+                f"<table><tr>{head}</tr>{body}</table>{last}"
+            )
+        )
+
+
+PACKED = ""
+if "selfstudy" not in globals():  # もう一度実行しても、結果を忘れない
+    selfstudy = SelfStudy(PACKED)
+    get_ipython().events.register("post_run_cell", selfstudy.after)
