@@ -9,6 +9,7 @@ SETUP = "setup"  # graded cells may use its names; locked, so a student cannot c
 DEMO = "demo"  # a grade does not need it; skipped when grading
 NBVAL_IGNORE_OUTPUT = "nbval-ignore-output"  # training logs and timings; executed, not compared
 TAGS = {SETUP, DEMO, NBVAL_IGNORE_OUTPUT}
+SELFSTUDY = "selfstudy"  # put by the build on the cells that only the self-study edition has
 
 GRADED_ID = re.compile(r"(?P<exercise>[a-z][a-z0-9_]*)_(?P<number>[1-9][0-9]*)")
 

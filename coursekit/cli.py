@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
-    build = add("build", _build, "make source/, release/ and solutions/ from notebooks/")
+    build = add("build", _build, "make source/, release/, selfstudy/, solutions/ from notebooks/")
     build.add_argument("lessons", nargs="*", metavar="LESSON", help="07_lstm or 07; default: all")
     build.add_argument("--force", action="store_true", help="rebuild all, also what was edited")
 
@@ -105,7 +105,16 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_argument("folder", type=Path)
     publish.add_argument("--address", default="", metavar="OWNER/NAME", help="adds Colab badges")
     publish.add_argument("--branch", default="main")
-    publish.add_argument("--solutions", action="store_true", help="add the model answers")
+    publish.add_argument(
+        "--editions",
+        nargs="+",
+        choices=["release", "selfstudy", "solutions"],
+        default=["release"],
+        help="for a class, for somebody who learns alone, the model answers; default: release",
+    )
+
+    alone = add("try", _try, "grade one notebook as a class's would be; write a page beside it")
+    alone.add_argument("file", type=Path, metavar="FILE.ipynb")
 
     sample = add("sample", _sample, "make the sample class, grade it and show its scores")
     sample.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all that have one")
@@ -230,9 +239,19 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
 def _publish(course: Course, options: argparse.Namespace) -> None:
     from coursekit.publish import publish
 
-    made = publish(course, options.folder, options.address, options.branch, options.solutions)
-    print(f"{len(made)} files in {options.folder}: no answer, no hidden test is among them", end="")
-    print(" but for solutions/" if options.solutions else "")
+    made = publish(course, options.folder, options.address, options.branch, options.editions)
+    holding = {"selfstudy": "selfstudy/ (compressed)", "solutions": "solutions/ (answers)"}
+    but = [f" but for {what}" for edition, what in holding.items() if edition in options.editions]
+    print(f"{len(made)} files in {options.folder}: no answer, no hidden test{','.join(but)}")
+
+
+def _try(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.report import show
+    from coursekit.grading.tryout import try_out
+
+    page, found = try_out(course, options.file)
+    show(found[0].lesson, found, Console())
+    print(f"feedback: {page}")
 
 
 def _sample(course: Course, options: argparse.Namespace) -> int:

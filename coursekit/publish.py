@@ -1,4 +1,4 @@
-"""What may be public, in a folder of its own: the releases, with badges, and what belongs to them.
+"""What may be public, in a folder of its own: notebooks with badges, and what belongs to them.
 
 This repository holds answers and hidden tests; that folder holds none, and is looked through for
 them before anything is written.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,17 +25,24 @@ from coursekit.errors import CourseError, Problem
 MARKER = ".published.json"  # lists what `publish` wrote, so that it replaces nothing else
 BADGE = "https://colab.research.google.com/assets/colab-badge.svg"
 COLAB = "https://colab.research.google.com/github"
+# The folder of each edition's notebooks.
+EDITIONS = {"release": "", "selfstudy": "selfstudy", "solutions": "solutions"}
 # Beside the notebooks. Of data/ only what says where it is from: the notebooks hold the rest.
 BESIDE = ("LICENSE", "data/README.md", "data/*LICENSE*", "data/*BSD*")
 
 
 def publish(
-    course: Course, folder: Path, address: str = "", branch: str = "main", solutions: bool = False
+    course: Course,
+    folder: Path,
+    address: str = "",
+    branch: str = "main",
+    editions: Collection[str] = ("release",),
 ) -> list[Path]:
     """Write the folder, anew where it was written before; returns the files in it.
 
     address: "owner/name" of the repository that the folder becomes, for badges; without it there
-    are none. solutions: add the model answers (never hidden tests).
+    are none. editions: which of `EDITIONS` to put there: "release" for a class, "selfstudy" for
+    those who learn alone (hidden tests, hints and answers are in it, compressed), "solutions".
     Raises CourseError for a folder with other things in it, for a lesson that is not built, and for
     a notebook that would give something away.
     """
@@ -43,8 +50,8 @@ def publish(
         what = f"{address!r} is not owner/name"
         raise CourseError(Problem(folder, what, "give the repository as owner/name"))
     earlier = _earlier(folder)
-    texts = dict(_notebooks(course, address, branch, solutions))
-    texts[Path("README.md")] = _readme(course, address, branch)
+    texts = dict(_notebooks(course, address, branch, editions))
+    texts[Path("README.md")] = _readme(course, address, branch, editions)
     copies = {p.relative_to(course.root): p for name in BESIDE for p in course.root.glob(name)}
     folder.mkdir(parents=True, exist_ok=True)
     names = sorted(str(path) for path in texts.keys() | copies.keys())
@@ -73,24 +80,34 @@ def _earlier(folder: Path) -> set[str]:
 
 
 def _notebooks(
-    course: Course, address: str, branch: str, solutions: bool
+    course: Course, address: str, branch: str, editions: Collection[str]
 ) -> Iterator[tuple[Path, str]]:
     """Path in the folder and text of each notebook. Raises CourseError."""
     manifest = Manifest(course)
+    built = {
+        "release": course.release_notebook,
+        "selfstudy": course.selfstudy_notebook,
+        "solutions": course.solution_notebook,
+    }
     for lesson in course.lesson_names():
         source = nbformat.read(_built(course, manifest, course.source_notebook(lesson)), 4)
-        made = nbformat.read(_built(course, manifest, course.release_notebook(lesson)), 4)
-        _refuse_leaks(course, course.release_notebook(lesson), release.leaks(source, made))
-        place = Path(course.language) / f"{lesson}.ipynb"
-        if address:
-            _add_badge(course, made, f"{address}/blob/{branch}/{place}")
-        yield place, release.as_text(made)
-        if solutions:
-            solved = nbformat.read(_built(course, manifest, course.solution_notebook(lesson)), 4)
-            pictures.embed(solved, course.solutions)
-            hidden = release.leaks(source, _without_outputs(solved), answers=True)
-            _refuse_leaks(course, course.solution_notebook(lesson), hidden)
-            yield Path("solutions") / place, release.as_text(solved)
+        for edition in editions:
+            path = built[edition](lesson)
+            made = nbformat.read(_built(course, manifest, path), 4)
+            solved = edition == "solutions"
+            if solved:
+                pictures.embed(made, course.solutions)
+            found = release.leaks(source, _without_outputs(made), answers=solved)
+            _refuse_leaks(course, path, found)
+            place = _place(course, lesson, edition)
+            if address and not solved:
+                _add_badge(course, made, f"{address}/blob/{branch}/{place}")
+            yield Path(place), release.as_text(made)
+
+
+def _place(course: Course, lesson: str, edition: str) -> str:
+    """The notebook's path in the published folder."""
+    return (Path(EDITIONS[edition]) / course.language / f"{lesson}.ipynb").as_posix()
 
 
 def _built(course: Course, manifest: Manifest, path: Path) -> Path:
@@ -125,18 +142,29 @@ def _badge(course: Course, place: str) -> str:
     return f"[![{course.words['colab_alt']}]({BADGE})]({COLAB}/{place})"
 
 
-def _readme(course: Course, address: str, branch: str) -> str:
-    rows = []
+def _readme(course: Course, address: str, branch: str, editions: Collection[str]) -> str:
+    words = course.words
+    heads = [words["published_lesson"]]
+    heads += [words[f"edition_{edition}"] for edition in editions]
+    heads += [words["published_minutes"], words["published_exercises"]]
+    rows = [heads, ["---"] * (len(heads) - 2) + ["---:"] * 2]
     for lesson in course.lesson_names():
         notebook = read_lesson(course.lesson_text(lesson))
         header: dict[str, Any] = notebook.metadata.coursekit
-        place = f"{course.language}/{lesson}.ipynb"
-        badge = _badge(course, f"{address}/blob/{branch}/{place}") if address else ""
-        count = sum(map(is_fill_in, notebook.cells))
-        title = f"[{lesson.split('_')[0]} {header['title']}]({place})"
-        rows.append(f"| {title} | {badge} | {header['minutes']} | {count} |")
-    return course.words["published_readme"].format(
-        title=course.title, rows="\n".join(rows), packages=_packages(course)
+        row = [f"{lesson.split('_')[0]} {header['title']}"]
+        for edition in editions:
+            place = _place(course, lesson, edition)
+            link = f"[{words['published_open']}]({place})"
+            if address and edition != "solutions":
+                link += " " + _badge(course, f"{address}/blob/{branch}/{place}")
+            row.append(link)
+        rows.append([*row, str(header["minutes"]), str(sum(map(is_fill_in, notebook.cells)))])
+    which = [words[f"about_{edition}"] for edition in editions if edition != "solutions"]
+    return words["published_readme"].format(
+        title=course.title,
+        rows="\n".join(f"| {' | '.join(row)} |" for row in rows),
+        packages=_packages(course),
+        editions="\n".join(which),
     )
 
 

@@ -41,7 +41,7 @@ def test_a_folder_for_the_public(ready: Course, tmp_path: Path) -> None:
     badge = f"colab.research.google.com/github/someone/course/blob/main/ja/{LESSON}.ipynb"
     assert notebook.cells[0].source.startswith("# 01 Mini") and badge in notebook.cells[0].source
     readme = (tmp_path / "public" / "README.md").read_text()
-    assert badge in readme and f"[01 Mini](ja/{LESSON}.ipynb)" in readme
+    assert badge in readme and f"| 01 Mini | [開く](ja/{LESSON}.ipynb) [!" in readme
     assert '"keras>=' in readme and "nbgrader" not in readme
 
 
@@ -55,7 +55,7 @@ def test_another_address_makes_nothing_anew(ready: Course, tmp_path: Path) -> No
 
 
 def test_solutions_only_when_asked_and_never_hidden_tests(ready: Course, tmp_path: Path) -> None:
-    publish(ready, tmp_path / "public", solutions=True)
+    publish(ready, tmp_path / "public", editions=["release", "solutions"])
     text = (tmp_path / "public" / "solutions" / "ja" / f"{LESSON}.ipynb").read_text()
     assert "secret_model_answer" in text and "secret_value" not in text
     assert "data:image/png;base64," in text and "dot.png" not in text

@@ -34,13 +34,14 @@ def selfstudy_of(
     exercises = {name: dataclasses.asdict(e) for name, e in exercises_of(notebook).items()}
     program = shared_source(course.lesson_text(lesson), "shared/selfstudy.py")
     packed = data.as_text(json.dumps(exercises, ensure_ascii=False).encode())
-    tools = nbformat.v4.new_code_cell(
-        program.replace(EMPTY, f'PACKED = """\n{packed}\n"""'), metadata={**folding.FOLDED}
-    )
+    tools = nbformat.v4.new_code_cell(program.replace(EMPTY, f'PACKED = """\n{packed}\n"""'))
+    tools.metadata |= folding.FOLDED
     about = nbformat.v4.new_markdown_cell(course.words["selfstudy_about"].strip())
     last = nbformat.v4.new_markdown_cell(course.words["selfstudy_last"].strip())
-    made.cells[1:1] = [about, tools]
-    made.cells += [last, nbformat.v4.new_code_cell("selfstudy.score_card()")]
+    card = nbformat.v4.new_code_cell("selfstudy.score_card()")
+    for cell in (about, tools, last, card):
+        cell.metadata["tags"] = [kinds.SELFSTUDY]
+    made.cells = [made.cells[0], about, tools, *made.cells[1:], last, card]
     for cell in made.cells:
         cell.pop("id", None)
     give_ids(made)

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.cells import SETUP, grade_id, is_fill_in
+from coursekit.cells import SELFSTUDY, SETUP, grade_id, is_fill_in, tags
 from coursekit.grading.arrived import plain_metadata
 
 BACKTICKS = re.compile(r"`+")
@@ -38,6 +38,7 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     submission.metadata = nbformat.from_dict(release.metadata)
     model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
     _take_known_metadata(submission, model)
+    submission.cells = [c for c in submission.cells if grade_id(c) or SELFSTUDY not in tags(c)]
     _restore_kinds(submission, model)
     _drop_outputs(submission)
     _show_prose_as_text(submission, release)

@@ -1,0 +1,123 @@
+"""The self-study edition, run as somebody who learns alone runs it: in a kernel, in one file."""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import LESSON
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+
+from coursekit.answers.fill import filled, model_answers
+from coursekit.build.release import leaks
+from coursekit.cells import grade_id
+from coursekit.cli import main
+from coursekit.course import Course
+from coursekit.errors import CourseError
+from coursekit.grading.tryout import try_out
+
+RIGHT = "def double(x):\n    return x + x"
+WRONG = [f"def double(x):\n    return x + {number}" for number in (1, 2, 3)]
+
+
+def run(notebook: NotebookNode, folder: Path) -> None:
+    resources = {"metadata": {"path": str(folder)}}
+    NotebookClient(notebook, timeout=120, allow_errors=True, resources=resources).execute()
+
+
+def shown(cell: NotebookNode) -> str:
+    """All that a cell shows, as text."""
+    return "\n".join(
+        output.get("text", "")
+        or output.get("evalue", "")
+        or "".join(output.data.get(kind, "") for kind in ("text/markdown", "text/html"))
+        for output in cell.outputs
+    )
+
+
+def attempts(course: Course, answers: list[str]) -> tuple[NotebookNode, list[NotebookNode]]:
+    """The notebook with one answer to `double` after the other, each checked; those checks."""
+    made = nbformat.read(course.selfstudy_notebook(LESSON), 4)
+    made = filled(made, {"total": "total = sum"})
+    place, checks = next(i for i, c in enumerate(made.cells) if grade_id(c) == "double"), []
+    cells = made.cells[:place]
+    for text in answers:
+        cells.append(nbformat.v4.new_code_cell(text))
+        checks.append(nbformat.v4.new_code_cell(made.cells[place + 1].source))
+        cells.append(checks[-1])
+    made.cells = cells + made.cells[place + 2 :]
+    return made, checks
+
+
+def test_from_message_to_hint_to_answer(built: Course, tmp_path: Path) -> None:
+    same = WRONG[0] + "  # the same program"
+    made, checks = attempts(built, [WRONG[0], same, WRONG[1], WRONG[2], RIGHT])
+    run(made, tmp_path)
+    first, again, second, third, right = map(shown, checks)
+    assert "double(3)" in first and "ヒント**" not in first
+    assert "ヒント**" not in again
+    assert "Multiply by `factor`" in second and "secret_model_answer" not in second
+    assert "secret_model_answer = factor * x" in third
+    assert right == "✓ 合格しました\n"
+    card = shown(made.cells[-1])
+    assert "4 点中 4 点" in card and "もう一度見ておくとよい演習" in card  # it took many tries
+    assert card.count("✓ 正解") == 3
+
+
+def test_hidden_tests_run_at_once_with_their_messages(built: Course, tmp_path: Path) -> None:
+    square = "def double(x):\n    return 6.0 if x == 3 else x * x"
+    made, checks = attempts(built, [square])
+    run(made, tmp_path)
+    assert "you squared" in shown(checks[0]) and "secret_value" not in shown(checks[0])
+
+
+def test_what_is_not_written_yet_is_no_mistake(built: Course, tmp_path: Path) -> None:
+    made = nbformat.read(built.selfstudy_notebook(LESSON), 4)
+    run(made, tmp_path)
+    assert "未着手" in shown(next(c for c in made.cells if "double_1" in c.source))
+    card = shown(made.cells[-1])
+    assert "4 点中 0 点" in card and card.count("− 未着手") == 3 and "不正解" not in card
+
+
+def test_running_the_tools_again_forgets_nothing(built: Course, tmp_path: Path) -> None:
+    made, _ = attempts(built, [RIGHT])
+    tools = next(cell for cell in made.cells if "class SelfStudy" in cell.source)
+    made.cells.insert(-1, nbformat.v4.new_code_cell(tools.source))
+    run(made, tmp_path)
+    assert "4 点中 4 点" in shown(made.cells[-1])
+
+
+def test_nothing_is_readable_by_accident(built: Course) -> None:
+    made = nbformat.read(built.selfstudy_notebook(LESSON), 4)
+    assert list(leaks(nbformat.read(built.source_notebook(LESSON), 4), made)) == []
+    text = built.selfstudy_notebook(LESSON).read_text()
+    assert "secret" not in text and "17.5" not in text
+
+
+def test_try_grades_it_like_a_class(built: Course, tmp_path: Path, monkeypatch, capsys) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.chdir(built.root)
+    file = tmp_path / "my lesson.ipynb"
+    made = filled(nbformat.read(built.selfstudy_notebook(LESSON), 4), model_answers(built, LESSON))
+    made = filled(made, {"double": WRONG[0]})
+    nbformat.write(made, file)
+    before = file.read_bytes()
+    assert main(["try", str(file)]) == 0
+    page = (tmp_path / "my lesson.feedback.html").read_text()
+    assert "double(3)" in page and "SelfStudy" not in page and "secret_value" not in page
+    assert file.read_bytes() == before
+    out = capsys.readouterr().out
+    assert "my lesson.feedback.html" in out and re.search(r"you +0 +1 +1", out)
+    assert not list(built.scratch.glob("try-*")) and not (built.root / "submitted").exists()
+    released = tmp_path / "released.ipynb"
+    nbformat.write(nbformat.read(built.release_notebook(LESSON), 4), released)
+    _, marks = try_out(built, released)
+    assert [mark.outcome for mark in marks] == ["not attempted"] * 3
+
+
+def test_try_says_what_it_cannot_grade(built: Course, tmp_path: Path) -> None:
+    other = tmp_path / "other.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(), other)
+    for path, words in ((other, "holds no exercise"), (tmp_path / "no.ipynb", "is not there")):
+        with pytest.raises(CourseError, match=words):
+            try_out(built, path)
