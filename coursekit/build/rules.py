@@ -133,6 +133,18 @@ def setup_cells_are_locked(lesson: Lesson) -> Iterator[Finding]:
             )
 
 
+def setup_names_keep_their_meaning(lesson: Lesson) -> Iterator[Finding]:
+    """In a notebook, a demo's variable would take the place of what graded cells rely on."""
+    given: dict[str, int] = {}
+    for i, cell in lesson.code:
+        defined = names.defined(cell.source)
+        if kinds.is_setup(cell):
+            given |= dict.fromkeys(defined, i)
+            continue
+        for name in sorted(defined & given.keys()):
+            yield Finding(i, f"redefines {name!r} of setup cell {given[name] + 1}", "rename it")
+
+
 def fill_ins_are_complete(lesson: Lesson) -> Iterator[Finding]:
     exercises = {kinds.exercise_of(cell) for _, cell in lesson.graded}
     for name, i in lesson.fill_ins.items():
@@ -321,6 +333,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     grade_ids_are_unique,
     tags_are_known,
     setup_cells_are_locked,
+    setup_names_keep_their_meaning,
     fill_ins_are_complete,
     graded_cells_are_complete,
     graded_cells_show_no_value,

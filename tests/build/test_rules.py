@@ -42,6 +42,12 @@ MISTAKES = {
         "BEGIN HIDDEN TESTS without END HIDDEN TESTS",
         "total_1",
     ),
+    "a setup cell's name for something else": (
+        'print("numbers", load("numbers.txt").name)',
+        'factor = 3\nprint("numbers", load("numbers.txt").name)',
+        "redefines 'factor' of setup cell",
+        "",
+    ),
     "fill-in without a graded cell": (
         '"grade_id": "total_1"',
         '"grade_id": "double_3"',

@@ -88,6 +88,13 @@ def test_running_the_tools_again_forgets_nothing(built: Course, tmp_path: Path) 
     assert "4 点中 4 点" in shown(made.cells[-1])
 
 
+def test_tests_leave_the_variables_alone(built: Course, tmp_path: Path) -> None:
+    made, _ = attempts(built, ["secret_value = doubled = 'mine'", RIGHT])
+    made.cells.append(nbformat.v4.new_code_cell("print(secret_value, doubled)"))
+    run(made, tmp_path)
+    assert shown(made.cells[-1]) == "mine mine\n"
+
+
 def test_nothing_is_readable_by_accident(built: Course) -> None:
     made = nbformat.read(built.selfstudy_notebook(LESSON), 4)
     assert list(leaks(nbformat.read(built.source_notebook(LESSON), 4), made)) == []

@@ -20,6 +20,7 @@ class SelfStudy:
         self.outcomes = {}  # 答え合わせのセル：right、wrong、空（未着手）
         self.written = {}  # 演習：最後に実行した答え
         self.tries = {name: set() for name in self.exercises}  # 演習：間違っていた答え
+        self.names = None  # 答え合わせの前の変数
         self.start = time.time()
 
     def hidden(self, check, number):
@@ -27,11 +28,32 @@ class SelfStudy:
         text = self.exercises[self.exercise_of[check]]["checks"][check]["hidden"][number]
         return compile(text, f"<{check}>", "exec")
 
+    def asked_in(self, cell):
+        """答え合わせのセルなら、その名前。"""
+        calls = (c for c in self.exercise_of if f'selfstudy.hidden("{c}"' in (cell or ""))
+        return next(calls, "")
+
+    def before(self, info):
+        """セルを実行する前に、IPython が呼ぶ。"""
+        if self.asked_in(info.raw_cell):
+            self.names = dict(get_ipython().user_ns)
+
+    def restore(self):
+        """答え合わせのテストが使った変数を、元に戻す。"""
+        now, kept, self.names = get_ipython().user_ns, self.names, None
+        for name in [name for name in now if not name.startswith("_")]:
+            if kept is not None and name not in ("In", "Out"):
+                if name not in kept:
+                    del now[name]
+                elif now[name] is not kept[name]:
+                    now[name] = kept[name]
+
     def after(self, result):
         """セルの実行が終わるたびに、IPython が呼ぶ。"""
         cell = result.info.raw_cell or ""
-        asked = next((c for c in self.exercise_of if f'selfstudy.hidden("{c}"' in cell), "")
+        asked = self.asked_in(cell)
         error = result.error_before_exec or result.error_in_exec
+        self.restore()
         if not asked:
             self.note(cell, bool(error))
         elif isinstance(error, NotImplementedError | NameError):
@@ -98,4 +120,5 @@ class SelfStudy:
 PACKED = ""
 if "selfstudy" not in globals():  # もう一度実行しても、結果を忘れない
     selfstudy = SelfStudy(PACKED)
+    get_ipython().events.register("pre_run_cell", selfstudy.before)
     get_ipython().events.register("post_run_cell", selfstudy.after)
