@@ -1,7 +1,7 @@
 """Another mask at each call.
 
 criterion: same_mask_over_time_2
-message: 同じ seed なのに
+message: 同じ seed
 """
 
 

@@ -6,8 +6,8 @@ def decode_spans(tags):
     before = "O"
     for t, tag in enumerate(tags):
         if tag != "O":
-            mark, kind = tag.split("-")
-            if mark == "I" and before != "O" and before.split("-")[1] == kind:
+            mark, kind = tag.split("-", 1)
+            if mark == "I" and before != "O" and before.split("-", 1)[1] == kind:
                 spans[-1][2] = t + 1
             else:
                 spans.append([kind, t, t + 1])

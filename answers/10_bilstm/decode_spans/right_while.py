@@ -6,7 +6,7 @@ def decode_spans(tags):
     while t < len(tags):
         end = t + 1
         if tags[t] != "O":
-            kind = tags[t].split("-")[1]
+            kind = tags[t].split("-", 1)[1]
             while end < len(tags) and tags[end] == "I-" + kind:
                 end += 1
             spans.append([kind, t, end])
