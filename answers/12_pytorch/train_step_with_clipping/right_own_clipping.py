@@ -1,4 +1,4 @@
-"""Clips by hand, zeroes at the end, returns tensors in a list."""
+"""Clips by hand, zeroes at the end, returns a list."""
 
 
 def train_step_with_clipping(model, optimizer, x, y, max_norm):
@@ -13,7 +13,7 @@ def train_step_with_clipping(model, optimizer, x, y, max_norm):
             grad *= max_norm / norm
     optimizer.step()
     optimizer.zero_grad()
-    return [loss.detach(), norm]
+    return [loss.item(), norm.item()]
 
 
 def run_steps(state, batches, lr, max_norm):

@@ -1,0 +1,14 @@
+"""Weights cut to [-100, 100].
+
+criterion: keras_to_torch_gru_1
+message: 切りそろえたり
+"""
+
+
+def keras_to_torch_gru(weights):
+    def reorder(value):
+        z, r, h = np.split(np.clip(value, -100, 100), 3, axis=-1)
+        return np.concatenate([r, z, h], axis=-1)
+
+    W, R, b = (reorder(value) for value in weights)
+    return {"weight_ih_l0": W.T, "weight_hh_l0": R.T, "bias_ih_l0": b[0], "bias_hh_l0": b[1]}
