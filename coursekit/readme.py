@@ -9,24 +9,33 @@ from coursekit.course import Course
 
 TABLE = re.compile(r"(<!-- lessons -->\n).*?(<!-- /lessons -->)", re.DOTALL)
 HEADS = {
-    "README.md": "| Lesson | Text | Release | Solution | Minutes | Exercises | Points |",
-    "README.ja.md": "| レッスン | 本文 | 配布版 | 解答例 | 時間（分） | 演習 | 点 |",
+    "README.md": "| Lesson | Text | Class | Self-study | Solution | Minutes | Exercises | Points |",
+    "README.ja.md": "| レッスン | 本文 | 授業版 | 自習版 | 解答例 | 時間（分） | 演習 | 点 |",
 }
-LINKS = {"README.md": ("text", "release", "solution"), "README.ja.md": ("本文", "配布版", "解答例")}
+LINKS = {
+    "README.md": ("text", "release", "self-study", "solution"),
+    "README.ja.md": ("本文", "授業版", "自習版", "解答例"),
+}
 
 
 def table(course: Course, readme: str) -> str:
     """The table's Markdown for one of the two READMEs."""
-    read, released, solved = LINKS[readme]
-    rows = [HEADS[readme], "|---|---|---|---|---:|---:|---:|"]
+    rows = [HEADS[readme], "|---|---|---|---|---|---:|---:|---:|"]
     for lesson in course.lesson_names():
         notebook = read_lesson(course.lesson_text(lesson))
         header = notebook.metadata.coursekit
+        paths = (
+            course.lesson_text(lesson),
+            course.release_notebook(lesson),
+            course.selfstudy_notebook(lesson),
+            course.solution_notebook(lesson),
+        )
+        links = [
+            f"[{word}]({course.relative(path).as_posix()})"
+            for word, path in zip(LINKS[readme], paths, strict=True)
+        ]
         rows.append(
-            f"| {lesson.split('_')[0]} {header['title']} "
-            f"| [{read}]({course.relative(course.lesson_text(lesson)).as_posix()}) "
-            f"| [{released}]({course.relative(course.release_notebook(lesson)).as_posix()}) "
-            f"| [{solved}]({course.relative(course.solution_notebook(lesson)).as_posix()}) "
+            f"| {lesson.split('_')[0]} {header['title']} | {' | '.join(links)} "
             f"| {header['minutes']} "
             f"| {sum(map(is_fill_in, notebook.cells))} "
             f"| {sum(points(notebook).values()):g} |"

@@ -1,1 +1,1 @@
-"""From a lesson's text notebook to source/, release/ and solutions/."""
+"""From a lesson's text notebook to source/, release/, selfstudy/ and solutions/."""

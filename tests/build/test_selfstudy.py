@@ -5,15 +5,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import LESSON
+from conftest import LESSON, REPOSITORY
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from coursekit.answers.fill import filled, model_answers
 from coursekit.build.release import leaks
-from coursekit.cells import grade_id
+from coursekit.cells import grade_id, points
 from coursekit.cli import main
-from coursekit.course import Course
+from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
 from coursekit.grading.tryout import try_out
 
@@ -23,7 +23,7 @@ WRONG = [f"def double(x):\n    return x + {number}" for number in (1, 2, 3)]
 
 def run(notebook: NotebookNode, folder: Path) -> None:
     resources = {"metadata": {"path": str(folder)}}
-    NotebookClient(notebook, timeout=120, allow_errors=True, resources=resources).execute()
+    NotebookClient(notebook, timeout=300, allow_errors=True, resources=resources).execute()
 
 
 def shown(cell: NotebookNode) -> str:
@@ -93,6 +93,22 @@ def test_tests_leave_the_variables_alone(built: Course, tmp_path: Path) -> None:
     made.cells.append(nbformat.v4.new_code_cell("print(secret_value, doubled)"))
     run(made, tmp_path)
     assert shown(made.cells[-1]) == "mine mine\n"
+
+
+@pytest.mark.parametrize("lesson", ["00_welcome", "02_language_model", "07_lstm"])
+def test_lessons_solved_in_an_empty_folder(lesson: str, tmp_path: Path) -> None:
+    course = read_course(REPOSITORY)
+    made = nbformat.read(course.selfstudy_notebook(lesson), 4)
+    made = filled(made, model_answers(course, lesson))
+    run(made, tmp_path)
+    errors = {
+        grade_id(cell) or cell.source: shown(cell)
+        for cell in made.cells
+        if cell.cell_type == "code" and any(o.output_type == "error" for o in cell.outputs)
+    }
+    assert errors == {}
+    total = sum(points(made).values())
+    assert f"{total:g} 点中 {total:g} 点" in shown(made.cells[-1])
 
 
 def test_nothing_is_readable_by_accident(built: Course) -> None:
