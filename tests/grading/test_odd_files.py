@@ -1,5 +1,6 @@
 """What is handed in may be no notebook at all: it is named, and costs nobody else anything."""
 
+import copy
 import json
 import os
 import random
@@ -284,13 +285,13 @@ def mutated(tree: Any, chance: random.Random) -> Any:
             case 0:
                 del parent[key]
             case 1 if isinstance(parent, list):
-                parent.insert(chance.randrange(len(parent)), parent[key])
+                parent.insert(chance.randrange(len(parent)), copy.deepcopy(parent[key]))
             case 2:
-                parent[key] = json.loads(json.dumps(chance.choice(parents)))
+                parent[key] = copy.deepcopy(chance.choice(parents))
             case 3 if isinstance(parent, dict):
                 parent[str(chance.choice(ODDITIES))[:20]] = parent.pop(key)
             case _:
-                parent[key] = chance.choice(ODDITIES)
+                parent[key] = copy.deepcopy(chance.choice(ODDITIES))
     return tree
 
 

@@ -1,7 +1,7 @@
 """Stays H wide, so that there is nothing to add to.
 
 criterion: residual_block_keras_1, residual_block_keras_2
-message: 幅を D に戻して
+message: どちらも幅が D
 """
 
 

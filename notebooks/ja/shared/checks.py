@@ -123,7 +123,7 @@ def check_call(function, *arguments, name, hint):
     except Exception as error:
         kind = type(error).__name__
         if kind == "NameError":
-            hint = "関数の外で作った変数は使えません。引数から計算してください。"
+            hint = "その名前の変数がありません。書き間違いや、消してしまった行を確かめてください（関数の外で作った変数は使えません）。"
         raise AssertionError(
             f"{spaced(name)}を呼ぶとエラー（{kind}）になりました。{hint}"
         ) from None
