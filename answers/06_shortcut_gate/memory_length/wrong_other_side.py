@@ -1,7 +1,7 @@
 """Takes 1 - z for what is carried.
 
 criterion: memory_length_1
-message: 1 - z を使って
+message: 1 になっています
 """
 
 

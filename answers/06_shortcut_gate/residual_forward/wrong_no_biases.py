@@ -1,7 +1,7 @@
 """Leaves the second bias out.
 
 criterion: residual_forward_1
-message: b2 を足し忘れ
+message: f\(x\) の分がありません
 """
 
 

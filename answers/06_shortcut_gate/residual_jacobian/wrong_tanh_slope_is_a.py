@@ -1,7 +1,7 @@
 """The slope a instead of 1 - a².
 
 criterion: residual_jacobian_1, residual_jacobian_2
-message: a ではなく 1 - a²|f の分が 0
+message: 1 - a² です|f の分が 0
 """
 
 

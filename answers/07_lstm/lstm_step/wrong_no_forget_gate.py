@@ -1,7 +1,7 @@
 """Adds to the whole of c_prev, as in 1997.
 
 criterion: lstm_step_1
-message: 忘却ゲート f を掛け忘れ
+message: c_prev の係数が 1
 """
 
 

@@ -1,7 +1,7 @@
 """tanh for the gates' sigmoid.
 
 criterion: lstm_step_1, lstm_step_2
-message: tanh を使って|0.5 . tanh
+message: ゲートはシグモイドです|tanh を使って|0.5 . tanh
 """
 
 

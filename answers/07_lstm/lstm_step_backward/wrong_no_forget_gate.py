@@ -1,7 +1,7 @@
 """Passes dc back without the forget gate.
 
 criterion: lstm_step_backward_1
-message: f を掛け忘れ|dc_prev = 0.5
+message: 係数が 1|dc_prev = 0.5
 """
 
 

@@ -1,7 +1,7 @@
 """Overwrites the upstream dc instead of adding to it.
 
 criterion: lstm_step_backward_1
-message: 足し忘れ|dc_prev = 0.5
+message: 0 になっています|dc_prev = 0.5
 """
 
 

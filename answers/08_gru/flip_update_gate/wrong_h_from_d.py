@@ -1,7 +1,7 @@
 """H from the input's size.
 
 criterion: flip_update_gate_1
-message: W.shape
+message: R.shape
 """
 
 

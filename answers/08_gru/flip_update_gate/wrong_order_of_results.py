@@ -1,7 +1,7 @@
 """Returns b first.
 
 criterion: flip_update_gate_1
-message: 順番が違う
+message: この順に返します
 """
 
 

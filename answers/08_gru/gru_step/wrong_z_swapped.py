@@ -1,7 +1,7 @@
 """z and 1 - z swapped, as Chung et al. write it.
 
 criterion: gru_step_1
-message: z と 1 - z が逆
+message: h_prev に 1 - z が掛かった
 """
 
 
