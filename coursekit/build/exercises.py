@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 
 from coursekit import cells as kinds
 from coursekit.build import names, regions
+from coursekit.build.folding import what_it_checks
 
 HEADING = re.compile(r"^#+ .*`(?P<name>\w+)`★?[：:] *(?P<title>.+)$", re.MULTILINE)
 HINT = re.compile(r"<details><summary>[^<]*</summary>\n(.*?)</details>", re.DOTALL)
@@ -51,7 +52,7 @@ def exercises_of(lesson: NotebookNode) -> dict[str, Exercise]:
             found[name] = Exercise(title, hints, answer, sorted(names.defined(answer)))
             prose = ""
         elif kinds.is_graded(cell):
-            title = cell.source.partition("\n")[0].removeprefix("#").strip()
+            title = what_it_checks(cell.source)
             pieces = regions.parts(cell.source, regions.HIDDEN_TESTS)
             hidden = [text for inside, text in pieces if inside]
             check = Check(title, float(kinds.nbgrader_of(cell)["points"]), hidden)

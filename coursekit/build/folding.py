@@ -22,6 +22,11 @@ def fold_graded(course: Course, notebook: NotebookNode) -> None:
 
 def folded(course: Course, source: str, passed: str) -> str:
     """A graded cell's text with its title for Colab, and with the word ``passed`` at its end."""
-    what, _, rest = source.partition("\n")
-    title = course.words["graded_title"].format(what=what.removeprefix("#").strip())
+    title = course.words["graded_title"].format(what=what_it_checks(source))
+    rest = source.partition("\n")[2]
     return f"# @title {title}\n{rest}\nprint({passed!r})"
+
+
+def what_it_checks(source: str) -> str:
+    """The comment that a graded cell begins with."""
+    return source.partition("\n")[0].removeprefix("#").strip()

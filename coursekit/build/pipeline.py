@@ -9,7 +9,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from coursekit.build import release, rules, selfstudy, solution
-from coursekit.build.manifest import Manifest
+from coursekit.build.manifest import Manifest, digest
 from coursekit.build.release import as_text
 from coursekit.build.text import read_lesson
 from coursekit.course import Course
@@ -69,11 +69,14 @@ def _build_selfstudy(
 ) -> None:
     path = course.selfstudy_notebook(lesson)
     released = nbformat.read(course.release_notebook(lesson), 4)
-    text = as_text(selfstudy.selfstudy_of(course, lesson, notebook, released))
-    if not manifest.holds(path, text):
-        say(f"{lesson}: release -> selfstudy")
-        manifest.guard(lesson, [path], force)
-        manifest.write(path, text)
+    plain = selfstudy.selfstudy_of(course, lesson, notebook, released, pack=str)
+    recipe = digest(as_text(plain))
+    if manifest.made_by(path, recipe) and not force:
+        return
+    manifest.guard(lesson, [path], force)
+    say(f"{lesson}: release -> selfstudy")
+    made = selfstudy.selfstudy_of(course, lesson, notebook, released, selfstudy.packed)
+    manifest.write(path, as_text(made), recipe)
 
 
 def _build_solution(

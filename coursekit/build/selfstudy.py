@@ -6,6 +6,7 @@ their hidden part from there; that cell's own program (notebooks/*/shared/selfst
 
 import dataclasses
 import json
+from collections.abc import Callable
 
 import nbformat
 from nbformat import NotebookNode
@@ -20,9 +21,16 @@ EMPTY = 'PACKED = ""'  # in the program of the folded cell
 
 
 def selfstudy_of(
-    course: Course, lesson: str, notebook: NotebookNode, release: NotebookNode
+    course: Course,
+    lesson: str,
+    notebook: NotebookNode,
+    release: NotebookNode,
+    pack: Callable[[str], str],
 ) -> NotebookNode:
-    """The self-study edition. notebook: the lesson's text; release: what is made of it."""
+    """The self-study edition. notebook: the lesson's text; release: what is made of it.
+
+    pack: makes of what is hidden what stands in the folded cell, as `packed` does.
+    """
     made = nbformat.from_dict(release)
     own = {kinds.grade_id(cell): cell for cell in notebook.cells if kinds.is_graded(cell)}
     for cell in made.cells:
@@ -33,8 +41,8 @@ def selfstudy_of(
             cell.source = folding.folded(course, _with_hidden(name, own[name].source), words)
     exercises = {name: dataclasses.asdict(e) for name, e in exercises_of(notebook).items()}
     program = shared_source(course.lesson_text(lesson), "shared/selfstudy.py")
-    packed = data.as_text(json.dumps(exercises, ensure_ascii=False).encode())
-    tools = nbformat.v4.new_code_cell(program.replace(EMPTY, f'PACKED = """\n{packed}\n"""'))
+    held = pack(json.dumps(exercises, ensure_ascii=False))
+    tools = nbformat.v4.new_code_cell(program.replace(EMPTY, f'PACKED = """\n{held}\n"""'))
     tools.metadata |= folding.FOLDED
     about = nbformat.v4.new_markdown_cell(course.words["selfstudy_about"].strip())
     last = nbformat.v4.new_markdown_cell(course.words["selfstudy_last"].strip())
@@ -46,6 +54,11 @@ def selfstudy_of(
         cell.pop("id", None)
     give_ids(made)
     return made
+
+
+def packed(text: str) -> str:
+    """Compressed; other versions of xz may make other bytes of the same text."""
+    return data.as_text(text.encode())
 
 
 def _with_hidden(name: str, source: str) -> str:

@@ -10,6 +10,8 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from coursekit.answers.fill import filled, model_answers
+from coursekit.build import selfstudy
+from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
 from coursekit.cells import grade_id, points
 from coursekit.cli import main
@@ -63,6 +65,21 @@ def test_from_message_to_hint_to_answer(built: Course, tmp_path: Path) -> None:
     card = shown(made.cells[-1])
     assert "4 点中 4 点" in card and "もう一度見ておくとよい演習" in card  # it took many tries
     assert card.count("✓ 正解") == 3
+
+
+def test_a_cell_that_only_calls_the_function_is_no_other_answer(
+    built: Course, tmp_path: Path
+) -> None:
+    made, checks = attempts(built, [WRONG[0], "y = double(4)", "double(5)"])
+    run(made, tmp_path)
+    assert not any("ヒント**" in shown(check) for check in checks)
+
+
+def test_another_compressor_makes_nothing_anew(built: Course, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    before = built.selfstudy_notebook(LESSON).read_bytes()
+    monkeypatch.setattr(selfstudy, "packed", lambda text: text[::-1])
+    build(built, [LESSON], say=lambda _: None)
+    assert built.selfstudy_notebook(LESSON).read_bytes() == before
 
 
 def test_hidden_tests_run_at_once_with_their_messages(built: Course, tmp_path: Path) -> None:

@@ -41,12 +41,13 @@ class SelfStudy:
     def restore(self):
         """答え合わせのテストが使った変数を、元に戻す。"""
         now, kept, self.names = get_ipython().user_ns, self.names, None
+        if kept is None:
+            return
         for name in [name for name in now if not name.startswith("_")]:
-            if kept is not None and name not in ("In", "Out"):
-                if name not in kept:
-                    del now[name]
-                elif now[name] is not kept[name]:
-                    now[name] = kept[name]
+            if name in kept:
+                now[name] = kept[name]
+            else:
+                del now[name]
 
     def after(self, result):
         """セルの実行が終わるたびに、IPython が呼ぶ。"""
@@ -70,7 +71,8 @@ class SelfStudy:
         except SyntaxError:
             return
         made = {getattr(node, "name", "") for node in tree.body}
-        made |= {n.id for node in tree.body for n in ast.walk(node) if isinstance(n, ast.Name)}
+        targets = [target for node in tree.body for target in getattr(node, "targets", ())]
+        made |= {target.id for target in targets if isinstance(target, ast.Name)}
         for name, exercise in self.exercises.items():
             if made.intersection(exercise["names"]) and not failed:
                 self.written[name] = ast.dump(tree)  # コメントや空白だけの違いは、数えない
