@@ -5,6 +5,7 @@ from importlib.util import find_spec
 
 # Imported on first use otherwise, in every child anew.
 LATER = {
+    "numpy": ["numpy.random"],
     "keras": ["keras.src.trainers.data_adapters.array_data_adapter", "scipy.special"],
     "torch": ["torch._dynamo"],  # 800 modules, at an optimizer's first step
 }
