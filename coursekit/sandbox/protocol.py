@@ -15,6 +15,7 @@ from typing import Any
 HEAD = struct.Struct("!II")
 SIZE = struct.Struct("!Q")
 MOST_BUFFERS = 100_000
+ONE_PIECE = 1 << 16  # bytes of buffers that are copied into one piece, so that one call sends them
 
 
 class PeerGone(Exception):
@@ -40,18 +41,18 @@ def send(
     deadline: time.monotonic() by which it must be through. Raises PeerGone or PeerLate.
     """
     text = json.dumps(message, ensure_ascii=True, allow_nan=False).encode()
-    head = HEAD.pack(len(text), len(buffers))
-    sizes = b"".join(SIZE.pack(memoryview(buffer).nbytes) for buffer in buffers)
-    parts: list[bytes | bytearray | memoryview] = [head + sizes + text, *buffers]
+    sizes = [memoryview(buffer).nbytes for buffer in buffers]
+    head = HEAD.pack(len(text), len(buffers)) + b"".join(map(SIZE.pack, sizes)) + text
+    if sum(sizes) <= ONE_PIECE:
+        head, buffers = head + b"".join(buffers), []
     try:
-        for part in parts:
+        for part in (head, *buffers):
             rest = memoryview(part).cast("B")
             while rest:
-                _wait(peer, deadline, writing=True)
                 try:
                     rest = rest[peer.send(rest, socket.MSG_DONTWAIT if deadline else 0) :]
                 except BlockingIOError:
-                    continue
+                    _wait(peer, deadline, select.POLLOUT)
     except OSError as error:
         raise PeerGone(str(error)) from None
 
@@ -82,24 +83,27 @@ def receive(
 def _exactly(peer: socket.socket, size: int, deadline: float | None) -> bytearray:
     data = bytearray()
     while len(data) < size:
-        _wait(peer, deadline, writing=False)
         try:
             # Grow as data comes: a size that is only claimed must not cost memory.
-            part = peer.recv(min(size - len(data), 1 << 20))
+            most = min(size - len(data), 1 << 20)
+            part = peer.recv(most, socket.MSG_DONTWAIT if deadline else 0)
+        except BlockingIOError:
+            _wait(peer, deadline, select.POLLIN)
+            continue
         except OSError as error:
             raise PeerGone(str(error)) from None
         if not part:
             raise PeerGone("end of stream")
         data += part
+        if deadline and time.monotonic() > deadline:  # also of a sender that never pauses
+            raise PeerLate("deadline passed")
     return data
 
 
-def _wait(peer: socket.socket, deadline: float | None, writing: bool) -> None:
-    """Until the socket is ready. Sockets stay blocking; poll has no limit on descriptors."""
-    if deadline is None:
-        return
-    left = deadline - time.monotonic()
+def _wait(peer: socket.socket, deadline: float | None, event: int) -> None:
+    """Until the socket, which is not ready, is. poll has no limit on descriptors."""
     waiter = select.poll()
-    waiter.register(peer, select.POLLOUT if writing else select.POLLIN)
-    if not waiter.poll(max(0.0, left) * 1000):
+    waiter.register(peer, event)
+    left = None if deadline is None else max(0.0, deadline - time.monotonic()) * 1000
+    if not waiter.poll(left):
         raise PeerLate("deadline passed")
