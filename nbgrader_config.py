@@ -11,9 +11,6 @@ from pathlib import Path
 here = Path(__file__).resolve().parent
 sys.path.insert(0, str(here))  # the `nbgrader` command does not look here by itself
 
-import nbgrader  # noqa: E402
-
-import coursekit.grading  # noqa: E402
 from coursekit.course import read_course  # noqa: E402
 from coursekit.nbgrader_api import CLASS_VARIABLE  # noqa: E402
 
@@ -71,23 +68,9 @@ c.Autograde.autograde_preprocessors = [
 c.LimitOutput.max_lines = 200
 
 # Feedback shows messages and reasons, never a hidden test.
-c.HideTests.course_root = str(here)
-c.GenerateFeedback.preprocessors = [
-    "nbgrader.preprocessors.GetGrades",
-    "coursekit.grading.feedback.HideTests",
-    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
-]
-
-c.GenerateFeedback.exporter_class = "coursekit.grading.page.FeedbackExporter"
-formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
-c.FeedbackExporter.template_name = "course_feedback"
-c.FeedbackExporter.extra_template_basedirs = [
-    str(Path(coursekit.grading.__file__).parent / "templates")
-]
-c.FeedbackExporter.extra_template_paths = [  # of the page that ours extends, and its style
-    str(formgrader / "templates"),
-    str(formgrader / "static" / "node_modules" / "bootstrap" / "dist" / "css"),
-]
+c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]
+c.GenerateFeedback.exporter_class = "coursekit.grading.feedback_page.FeedbackExporter"
+c.FeedbackExporter.course_root = str(here)
 
 # In a Jupyter server: what the formgrader's pages may load and run there.
 if "nbgrader.server_extensions.formgrader.base" in sys.modules:

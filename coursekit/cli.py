@@ -103,8 +103,12 @@ def _parser() -> argparse.ArgumentParser:
 
     publish = add("publish", _publish, "write what may be public into a folder")
     publish.add_argument("folder", type=Path)
-    publish.add_argument("--address", default="", metavar="OWNER/NAME", help="adds Colab badges")
-    publish.add_argument("--branch", default="main")
+    publish.add_argument(
+        "--address",
+        metavar="OWNER/NAME",
+        help="adds Colab badges; default: course.toml's `published`",
+    )
+    publish.add_argument("--branch", help="default: course.toml's, or main")
     publish.add_argument(
         "--editions",
         nargs="+",
@@ -239,7 +243,9 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
 def _publish(course: Course, options: argparse.Namespace) -> None:
     from coursekit.publish import publish
 
-    made = publish(course, options.folder, options.address, options.branch, options.editions)
+    address = course.published if options.address is None else options.address
+    branch = options.branch or course.branch
+    made = publish(course, options.folder, address, branch, options.editions)
     holding = {"selfstudy": "selfstudy/ (compressed)", "solutions": "solutions/ (answers)"}
     but = [f" but for {what}" for edition, what in holding.items() if edition in options.editions]
     print(f"{len(made)} files in {options.folder}: no answer, no hidden test{','.join(but)}")

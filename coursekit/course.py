@@ -14,11 +14,17 @@ LESSON_GLOB = "[0-9][0-9]_*.md"
 
 @dataclass(frozen=True)
 class Course:
-    """The folders of one language of the course below ``root``, and what course.toml says."""
+    """The folders of one language of the course below ``root``, and what course.toml says.
+
+    published: "owner/name" of the repository that holds what `publish` wrote, or nothing; branch:
+    of that repository.
+    """
 
     root: Path
     language: str
     title: str = ""
+    published: str = ""
+    branch: str = "main"
 
     @property
     def notebooks(self) -> Path:
@@ -144,4 +150,5 @@ def read_course(root: Path) -> Course:
     course = table.get("course", {})
     if "language" not in course:
         raise CourseError(Problem(path, "[course] has no language", 'add language = "ja"'))
-    return Course(root=root, language=course["language"], title=course.get("title", ""))
+    known = {key: course[key] for key in ("title", "published", "branch") if key in course}
+    return Course(root=root, language=course["language"], **known)

@@ -16,6 +16,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from coursekit.build import pictures, release
+from coursekit.build.addresses import on_colab, place_of
 from coursekit.build.manifest import Manifest
 from coursekit.build.text import read_lesson
 from coursekit.cells import is_fill_in
@@ -24,9 +25,6 @@ from coursekit.errors import CourseError, Problem
 
 MARKER = ".published.json"  # lists what `publish` wrote, so that it replaces nothing else
 BADGE = "https://colab.research.google.com/assets/colab-badge.svg"
-COLAB = "https://colab.research.google.com/github"
-# The folder of each edition's notebooks.
-EDITIONS = {"release": "", "selfstudy": "selfstudy", "solutions": "solutions"}
 # Beside the notebooks. Of data/ only what says where it is from: the notebooks hold the rest.
 BESIDE = ("LICENSE", "data/README.md", "data/*LICENSE*", "data/*BSD*")
 
@@ -99,15 +97,10 @@ def _notebooks(
                 pictures.embed(made, course.solutions)
             found = release.leaks(source, _without_outputs(made), answers=solved)
             _refuse_leaks(course, path, found)
-            place = _place(course, lesson, edition)
+            place = place_of(course, lesson, edition)
             if address and not solved:
-                _add_badge(course, made, f"{address}/blob/{branch}/{place}")
+                _add_badge(course, made, on_colab(address, branch, place))
             yield Path(place), release.as_text(made)
-
-
-def _place(course: Course, lesson: str, edition: str) -> str:
-    """The notebook's path in the published folder."""
-    return (Path(EDITIONS[edition]) / course.language / f"{lesson}.ipynb").as_posix()
 
 
 def _built(course: Course, manifest: Manifest, path: Path) -> Path:
@@ -131,15 +124,15 @@ def _without_outputs(notebook: NotebookNode) -> NotebookNode:
     return copy
 
 
-def _add_badge(course: Course, notebook: NotebookNode, place: str) -> None:
+def _add_badge(course: Course, notebook: NotebookNode, address: str) -> None:
     """A link to the notebook on Colab, under its first heading."""
     first = notebook.cells[0]
     heading, _, rest = first.source.partition("\n")
-    first.source = f"{heading}\n\n{_badge(course, place)}\n{rest}"
+    first.source = f"{heading}\n\n{_badge(course, address)}\n{rest}"
 
 
-def _badge(course: Course, place: str) -> str:
-    return f"[![{course.words['colab_alt']}]({BADGE})]({COLAB}/{place})"
+def _badge(course: Course, address: str) -> str:
+    return f"[![{course.words['colab_alt']}]({BADGE})]({address})"
 
 
 def _readme(course: Course, address: str, branch: str, editions: Collection[str]) -> str:
@@ -153,10 +146,10 @@ def _readme(course: Course, address: str, branch: str, editions: Collection[str]
         header: dict[str, Any] = notebook.metadata.coursekit
         row = [f"{lesson.split('_')[0]} {header['title']}"]
         for edition in editions:
-            place = _place(course, lesson, edition)
+            place = place_of(course, lesson, edition)
             link = f"[{words['published_open']}]({place})"
             if address and edition != "solutions":
-                link += " " + _badge(course, f"{address}/blob/{branch}/{place}")
+                link += " " + _badge(course, on_colab(address, branch, place))
             row.append(link)
         rows.append([*row, str(header["minutes"]), str(sum(map(is_fill_in, notebook.cells)))])
     which = [words[f"about_{edition}"] for edition in editions if edition != "solutions"]

@@ -1,4 +1,4 @@
-"""What a lesson says about each of its exercises: title, hint, model answer, what is checked."""
+"""What a lesson says about each of its exercises: title, task, model answer, what is checked."""
 
 import re
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from coursekit.build import names, regions
 from coursekit.build.folding import what_it_checks
 
 HEADING = re.compile(r"^#+ .*`(?P<name>\w+)`★?[：:] *(?P<title>.+)$", re.MULTILINE)
+SECTION = re.compile(r"^## (?P<section>.+)$", re.MULTILINE)
 HINT = re.compile(r"<details><summary>[^<]*</summary>\n(.*?)</details>", re.DOTALL)
 
 
@@ -24,9 +25,14 @@ class Check:
 
 @dataclass(frozen=True)
 class Exercise:
-    """names: what the model answer defines. checks: the graded cells by grade_id."""
+    """section: the lesson's heading that it stands below. task: the text below its own heading.
+
+    names: what the model answer defines. checks: the graded cells by grade_id.
+    """
 
     title: str
+    section: str
+    task: str
     hint: str
     answer: str
     names: list[str]
@@ -34,22 +40,26 @@ class Exercise:
 
 
 def exercises_of(lesson: NotebookNode) -> dict[str, Exercise]:
-    """The exercises of a lesson's text (not folded yet), in order, by name.
+    """The exercises of a lesson's text or of its source notebook, in order, by name.
 
     The hint is the ``<details>`` of the Markdown before the fill-in; the title is the heading's.
     """
     found: dict[str, Exercise] = {}
-    prose = ""
+    prose = section = ""
     for cell in lesson.cells:
         name = kinds.grade_id(cell)
         if cell.cell_type == "markdown":
             prose += f"\n{cell.source}"
+            section = next(reversed(SECTION.findall(cell.source)), section)
         elif kinds.is_fill_in(cell):
-            titles = {match["name"]: match["title"] for match in HEADING.finditer(prose)}
+            headings = {match["name"]: match for match in HEADING.finditer(prose)}
+            title, task = name, prose
+            if own := headings.get(name):
+                title, task = own["title"], prose[own.end() :]
             answer = regions.without_markers(cell.source, regions.SOLUTION)
             hints = "\n\n".join(text.strip() for text in HINT.findall(prose))
-            title = titles.get(name, name)
-            found[name] = Exercise(title, hints, answer, sorted(names.defined(answer)))
+            defined = sorted(names.defined(answer))
+            found[name] = Exercise(title, section, task.strip(), hints, answer, defined)
             prose = ""
         elif kinds.is_graded(cell):
             title = what_it_checks(cell.source)

@@ -4,11 +4,14 @@ A student has nothing to read in them: Colab shows the title of a form, JupyterL
 cell's first line. The code is one click away.
 """
 
+import re
+
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
 from coursekit.course import Course
 
+TITLE = re.compile(r"# *(?:@title [^：:]*[：:] *)?(?P<what>.*)")
 FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
 
 
@@ -28,5 +31,6 @@ def folded(course: Course, source: str, passed: str) -> str:
 
 
 def what_it_checks(source: str) -> str:
-    """The comment that a graded cell begins with."""
-    return source.partition("\n")[0].removeprefix("#").strip()
+    """The comment that a graded cell begins with; of a folded one, the title without its word."""
+    found = TITLE.match(source)
+    return found["what"].strip() if found else ""

@@ -16,6 +16,7 @@ from coursekit.build import data, folding, regions
 from coursekit.build.exercises import exercises_of
 from coursekit.build.text import give_ids, shared_source
 from coursekit.course import Course
+from coursekit.design import OUTCOMES
 
 EMPTY = 'PACKED = ""'  # in the program of the folded cell
 
@@ -40,8 +41,11 @@ def selfstudy_of(
             words = course.words["selfstudy_passed"]
             cell.source = folding.folded(course, _with_hidden(name, own[name].source), words)
     exercises = {name: dataclasses.asdict(e) for name, e in exercises_of(notebook).items()}
+    for exercise in exercises.values():
+        del exercise["task"]  # which stands in the notebook
     program = shared_source(course.lesson_text(lesson), "shared/selfstudy.py")
-    held = pack(json.dumps(exercises, ensure_ascii=False))
+    style = OUTCOMES.read_text(encoding="utf-8")
+    held = pack(json.dumps({"exercises": exercises, "style": style}, ensure_ascii=False))
     tools = nbformat.v4.new_code_cell(program.replace(EMPTY, f'PACKED = """\n{held}\n"""'))
     tools.metadata |= folding.FOLDED
     about = nbformat.v4.new_markdown_cell(course.words["selfstudy_about"].strip())

@@ -1,28 +1,21 @@
-"""What a student may see of a graded cell: the visible test, the message, their own lines.
+"""Why a graded cell earned nothing, as a student may read it: what was expected, what came, where.
 
-nbgrader's feedback page is the autograded notebook as HTML, hidden tests and all. This step cuts
-the hidden tests out, and turns the errors of graded cells into a message: what was expected, what
-came, and, where the student's own code failed, at which of its lines.
+Nothing of a hidden test's is told: not its text, and not what a student's code says about its
+input.
 """
 
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
-from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Unicode
 
-from coursekit.build.regions import HIDDEN_TESTS, has, is_inside, without_region
-from coursekit.cells import grade_id, is_graded, is_locked, nbgrader_of
-from coursekit.course import read_course
-from coursekit.escapes import visible
+from coursekit.build.regions import HIDDEN_TESTS, is_inside
 from coursekit.sandbox.job import LIBRARY_ERRORS, STUDENTS_OWN
 
+MOST_LINES = 3  # that an error is shown to come from, the last ones
 FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
 NAME_ERROR = re.compile(r"name '(\w+)' is not defined")
 
@@ -79,67 +72,21 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
     return Failure("wrong", reason + words.get(f"about_{ename}", ""))
 
 
-def own_frames(traceback: list[str], students: dict[int, str]) -> Iterator[str]:
-    """The lines of the student's cells that an IPython traceback leads through.
+def own_lines(cell: NotebookNode, students: Mapping[int, int]) -> list[tuple[int, int]]:
+    """Where in the student's own cells the executed cell's errors come from, outermost first.
 
-    students: text of their cells by execution count. Only places are taken from the traceback: its
-    words come from the student's process, which could write anything there.
+    students: how many lines each of their cells has, by execution count. Returns pairs of such a
+    count and a line. Only places are taken from a traceback: its words come from the student's
+    process, which could write anything there. It also says which lines, and could tell a hidden
+    input by them, so there it is one line.
     """
-    for part in traceback:
-        frame = FRAME.match(strip_ansi(part))
-        if frame and int(frame[1]) in students:
-            lines, line = students[int(frame[1])].split("\n"), int(frame[2])
-            around = range(max(1, line - 1), min(len(lines), line + 1) + 1)
-            shown = [f"{'---->' if n == line else '     '} {n} {lines[n - 1]}" for n in around]
-            yield visible("\n".join([f"Cell In[{frame[1]}], line {line}", *shown]))
-
-
-class HideTests(NbGraderPreprocessor):
-    """The step before nbconvert makes the feedback page."""
-
-    course_root = Unicode(help="The course's top folder, for its language").tag(config=True)
-
-    def preprocess(
-        self, nb: NotebookNode, resources: dict[str, Any]
-    ) -> tuple[NotebookNode, dict[str, Any]]:
-        words = read_course(Path(self.course_root)).words
-        students = {
-            cell.execution_count: cell.source
-            for cell in nb.cells
-            if cell.cell_type == "code" and not (is_graded(cell) or is_locked(cell))
-        }
-        resources["course"] = {"words": words, "marks": []}
-        for cell in nb.cells:
-            if is_graded(cell) and cell.cell_type == "code":
-                failure = failure_of(cell, words, for_student=True)
-                resources["course"]["marks"].append(_mark(cell, failure, words))
-                _show_reason_only(cell, failure, students, words)
-        return nb, resources
-
-
-def _mark(cell: NotebookNode, failure: Failure | None, words: dict[str, str]) -> dict[str, Any]:
-    """A row of the page's overview. GetGrades has put the score into the cell's metadata."""
-    kind = failure.kind if failure else "right"
-    return {
-        "criterion": grade_id(cell),
-        "score": nbgrader_of(cell)["score"],
-        "points": nbgrader_of(cell)["points"],
-        "outcome": words[f"outcome_{kind.replace(' ', '_')}"],
-        "message": failure.message if failure else "",
-    }
-
-
-def _show_reason_only(
-    cell: NotebookNode, failure: Failure | None, students: dict[int, str], words: dict[str, str]
-) -> None:
-    errors = [o for o in cell.outputs if o.output_type == "error"]
-    on_hidden = bool(errors) and _raised_by_student_on_hidden_input(cell, errors[-1])
-    if has(cell.source, HIDDEN_TESTS):
-        cell.source = f"{without_region(cell.source, HIDDEN_TESTS)}\n{words['hidden_note']}"
-    # Prints of a graded cell could show the values that hidden tests pass in.
-    cell.outputs = errors[-1:]
-    if failure:
-        frames = [frame for error in errors for frame in own_frames(error.traceback, students)]
-        errors[-1].ename, errors[-1].evalue = failure.kind, failure.message
-        # The student's process says which lines, and could tell hidden inputs by them: so one only.
-        errors[-1].traceback = [failure.message, *(frames[-1:] if on_hidden else frames)]
+    errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
+    found: dict[tuple[int, int], None] = {}
+    for part in (part for error in errors for part in error.traceback):
+        if frame := FRAME.match(strip_ansi(part)):
+            count, line = int(frame[1]), int(frame[2])
+            if 1 <= line <= students.get(count, 0):
+                found.pop((count, line), None)
+                found[count, line] = None
+    most = 1 if errors and _raised_by_student_on_hidden_input(cell, errors[-1]) else MOST_LINES
+    return list(found)[-most:]

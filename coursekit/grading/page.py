@@ -1,25 +1,19 @@
-"""Notebooks as pages: for feedback, one file that loads nothing and runs nothing."""
+"""A submission's notebook as a page of the formgrader's, which loads nothing and runs nothing."""
 
-import functools
-import html
 import re
 from typing import Any
 
 from jinja2 import pass_context
-from latex2mathml.converter import convert
 from markupsafe import escape
 from nbconvert.exporters import HTMLExporter, TemplateExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from traitlets.config import Config
 
-from coursekit.escapes import visible
 from coursekit.grading.highlight import highlight_code
+from coursekit.grading.markdown import rendered
 
 IMAGE_WITHOUT_TEXT = re.compile(r"<img (?![^>]*\balt=)")
-# For convert(), which knows no aligned, and takes over the text of \text as it is.
-REWORDED = {"{aligned}": "{align*}", "<": r"\lt "}
 
 
 class PageExporter(HTMLExporter):
@@ -56,47 +50,5 @@ class PageExporter(HTMLExporter):
 
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
-        """The course's Markdown: the same cells come in every submission to a lesson.
-
-        A student's own, which is in a fence (`repair`), would only fill the memory.
-        """
-        text = visible(source)
-        return _render(text) if text.startswith("```") else _rendered(text)
-
-
-class FeedbackExporter(PageExporter):
-    """The feedback page: its own class, since nbgrader forces HTMLExporter's template."""
-
-
-def _render(source: str) -> str:
-    return MarkdownWithMath(renderer=Renderer(escape=False)).render(source)
-
-
-_rendered = functools.lru_cache(maxsize=2000)(_render)
-
-
-class Renderer(IPythonRenderer):
-    """Markdown with formulas as MathML, which browsers show without a script."""
-
-    def block_math(self, body: str) -> str:
-        """``$$…$$``"""
-        return mathml(body, "block")
-
-    def inline_math(self, body: str) -> str:
-        """``$…$``"""
-        return mathml(body, "inline")
-
-    def latex_environment(self, name: str, body: str) -> str:
-        """A formula that stands without dollars."""
-        return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", "block")
-
-
-def mathml(tex: str, display: str) -> str:
-    """The formula as MathML; as it was typed, where it cannot be converted."""
-    known = tex.strip()
-    for text, instead in REWORDED.items():
-        known = known.replace(text, instead)
-    try:
-        return convert(known, display=display)
-    except Exception:  # of a person's comment; the lessons' own formulas are tested
-        return f"<code>{html.escape(tex)}</code>"
+        """The course's Markdown, and the student's own, which is in a fence."""
+        return rendered(source)

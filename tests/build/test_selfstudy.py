@@ -63,7 +63,7 @@ def test_from_message_to_hint_to_answer(built: Course, tmp_path: Path) -> None:
     assert "secret_model_answer = factor * x" in third
     assert right == "✓ 合格しました\n"
     card = shown(made.cells[-1])
-    assert "4 点中 4 点" in card and "もう一度見ておくとよい演習" in card  # it took many tries
+    assert "<b>4</b> / 4 点" in card and "もう一度見ておくとよい演習" in card  # it took many tries
     assert card.count("✓ 正解") == 3
 
 
@@ -94,7 +94,7 @@ def test_what_is_not_written_yet_is_no_mistake(built: Course, tmp_path: Path) ->
     run(made, tmp_path)
     assert "未着手" in shown(next(c for c in made.cells if "double_1" in c.source))
     card = shown(made.cells[-1])
-    assert "4 点中 0 点" in card and card.count("− 未着手") == 3 and "不正解" not in card
+    assert "<b>0</b> / 4 点" in card and card.count("− 未着手") == 3 and "不正解" not in card
 
 
 def test_running_the_tools_again_forgets_nothing(built: Course, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_running_the_tools_again_forgets_nothing(built: Course, tmp_path: Path) 
     tools = next(cell for cell in made.cells if "class SelfStudy" in cell.source)
     made.cells.insert(-1, nbformat.v4.new_code_cell(tools.source))
     run(made, tmp_path)
-    assert "4 点中 4 点" in shown(made.cells[-1])
+    assert "<b>4</b> / 4 点" in shown(made.cells[-1])
 
 
 def test_tests_leave_the_variables_alone(built: Course, tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_lessons_solved_in_an_empty_folder(lesson: str, tmp_path: Path) -> None:
     }
     assert errors == {}
     total = sum(points(made).values())
-    assert f"{total:g} 点中 {total:g} 点" in shown(made.cells[-1])
+    assert f"<b>{total:g}</b> / {total:g} 点" in shown(made.cells[-1])
 
 
 def test_nothing_is_readable_by_accident(built: Course) -> None:

@@ -21,6 +21,7 @@ from coursekit.grading.collect import collect
 from coursekit.grading.grade import grade
 from coursekit.grading.recorder import Recorder
 from coursekit.grading.report import by_exercise, marks, save
+from coursekit.nbgrader_api import nbgrader_api
 
 WRONG = "def double(x):\n    return x * x\n"
 FAILING = (
@@ -150,28 +151,58 @@ def test_feedback_hides_tests(term, student: str) -> None:
     )
     for word in ("secret_value", "4096", "17.5", "HIDDEN TESTS", "0.25", "input was 3"):
         assert word not in page, word
-    assert "ここから先は採点だけで使うテストです" in page
+    assert "表示されないテストも使います" in page
 
 
 def test_feedback_says_why_and_where(term) -> None:
     _, classroom = term
-    assert "不正解：double(3) の値が違います" in classroom.feedback("ben", LESSON).read_text()
+    page = classroom.feedback("ben", LESSON).read_text()
+    assert page.count("double(3) の値が違います") == 2, "at the top, and beside the code"
     page = classroom.feedback("dai", LESSON).read_text()
-    assert "my_own_line[0]" in page and "TypeError" in page
+    assert '<a href="#double-4">4 行目</a><code>return my_own_line[0]</code>' in page
+    assert '<span class="at" id="double-4"' in page and "TypeError" in page
     assert "in check_close" not in page, "the course's own cells are no help in a traceback"
-    assert "未着手" in classroom.feedback("cho", LESSON).read_text()
+    assert "SyntaxError" in classroom.feedback("gus", LESSON).read_text()
+    page = classroom.feedback("cho", LESSON).read_text()
+    assert "まだ書かれていません。" in page and "配布したときのままです。" in page
+    assert "NotImplementedError" not in re.sub(r"(?s)<style.*</style>", "", page)
 
 
 def test_feedback_starts_with_an_overview(term) -> None:
-    _, classroom = term
-    overview = classroom.feedback("dai", LESSON).read_text().split('class="overview"', 1)[1]
-    overview = overview.split("</table>")[0]
-    assert re.findall(r"正解|不正解|未着手", re.sub(r"不正解：", "", overview)) == [
-        "不正解",
-        "不正解",
-        "正解",
-    ]
-    assert "TypeError" in overview
+    page = term[1].feedback("dai", LESSON).read_text()
+    overview = page.split('class="outcomes"', 1)[1].split("</table>")[0]
+    assert re.findall("正解|不正解|未着手", overview) == ["不正解", "正解"]
+    assert re.findall(r"\d / \d", overview) == ["0 / 3", "1 / 1"]
+    assert re.findall(r"<b>1</b> / 4 点", page)
+
+
+def test_feedback_says_what_a_person_changed(term, tmp_path) -> None:
+    """A score, extra credit, a comment: as the formgrader writes them into the gradebook."""
+    from nbgrader.api import Gradebook
+
+    course, original = term
+    classroom = Classroom(tmp_path / "class")
+    shutil.copytree(original.folder, classroom.folder)
+    with Gradebook(f"sqlite:///{classroom.gradebook}") as gradebook:
+        gradebook.find_grade("double_1", LESSON, LESSON, "ben").manual_score = 0.5
+        gradebook.find_grade("double_2", LESSON, LESSON, "ben").extra_credit = 3
+        comment = gradebook.find_comment("double", LESSON, LESSON, "ben")
+        comment.manual_comment = "Look **here**: $x^2$"
+        notebook = gradebook.find_submission_notebook(LESSON, LESSON, "ben")
+        notebook.late_submission_penalty = 1
+        gradebook.db.commit()
+    api = nbgrader_api(course, classroom.folder)
+    assert api.generate_feedback(LESSON, "ben", force=True)["success"]
+    page = classroom.feedback("ben", LESSON).read_text()
+    assert "<b>2.5</b> / 4 点" in page and "1 点を引いています" in page
+    assert page.count("先生が採点しました") == 2
+    double = page.split('<h2 id="double">')[1].split("</section>")[0]
+    assert "0.5 / 1 点" in double and "3 / 2 点" in double and "3.5 / 3 点" in double
+    assert re.findall(r"[✓△✗−] \w+", double) == ["△ 一部正解", "✓ 正解"]
+    assert (
+        "先生からのコメント" in double and "<strong>here</strong>" in double and "<math" in double
+    )
+    assert "先生" not in original.feedback("ben", LESSON).read_text()
 
 
 def test_second_run_skips_what_is_graded(term) -> None:

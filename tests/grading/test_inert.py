@@ -2,6 +2,7 @@
 
 import base64
 import csv
+import html
 import re
 import time
 from collections.abc import Callable
@@ -20,9 +21,10 @@ from coursekit.escapes import UNSEEN
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.feedback import explain
 from coursekit.grading.grade import grade
-from coursekit.grading.highlight import CodeLexer, highlight_code
+from coursekit.grading.highlight import coloured_lines, highlight_code
+from coursekit.grading.markdown import mathml
 from coursekit.grading.outputs import plain, safe, safe_html
-from coursekit.grading.page import PageExporter, mathml
+from coursekit.grading.page import PageExporter
 from coursekit.grading.repair import repair
 from coursekit.grading.report import marks, save
 from coursekit.sandbox.remote import ERROR_KINDS, student_error
@@ -79,16 +81,18 @@ def test_cells_take_time_in_proportion_to_their_length(part: str, kind: str) -> 
 
 
 def test_cells_are_text_even_where_nobody_repaired_them() -> None:
-    cells = [CELLS[kind]("<b onclick=steal()>x</b>") for kind in ("raw", "code")]
+    cells = [CELLS[kind]("<b onclick=steal()>x</b> if") for kind in ("raw", "code")]
     page, _ = PageExporter().from_notebook_node(nbformat.v4.new_notebook(cells=cells))
-    assert "<b onclick" not in page and page.count("&lt;b onclick=steal()") == 1
-    assert '<span class="n">steal</span>' in page
+    assert "<b onclick" not in page and page.count("&lt;b onclick=steal()") == 2
+    assert '<span class="k">if</span>' in page
 
 
 def test_code_is_kept_whole_and_what_is_unseen_is_shown() -> None:
     code = 'def f(x):\n    return f\'{x}\' + """a\n""" + 1e-3  # \u3042\n%magic\n\'open\n'
-    parts = [text for *_, text in CodeLexer().get_tokens_unprocessed(code)]
-    assert "".join(parts) == code and "f'{x}'" in parts and '"""a\n"""' in parts
+    lines = coloured_lines(code)
+    assert [html.unescape(re.sub("<[^>]*>", "", line)) for line in lines] == code.split("\n")
+    assert lines[1].count("<span") == lines[1].count("</span>") == 3, "each line is closed"
+    assert "<span class=\"s\">f'{x}'</span>" in lines[1] and lines[2].startswith('<span class="s">')
     made = highlight_code("x = 1  # \u202e\x1b\x00<b>")
     assert "\\u202e\\x1b\\x00&lt;b&gt;" in made and not UNSEEN.search(made)
 

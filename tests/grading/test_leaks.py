@@ -70,12 +70,12 @@ def test_hidden_inputs_are_not_shown(told: Classroom, student: str) -> None:
         assert word in own or word not in text, word
     if student not in ("print", "missing_name"):
         assert "表示されていないテストの入力で" in text
-        assert "----&gt;" in page or student == "frames", "where in the student's own code"
-    if student == "lines":
-        on_hidden = text.rpartition("表示されていないテストの入力で")[2].partition(
-            "あなたのコードの"
-        )[0]
-        assert on_hidden.count("----&gt;") == 1, "each would be a number of the student's choice"
+        assert 'class="at"' in page or student == "frames", "where in the student's own code"
+        on_hidden = "表示されていないテストの入力で[^<]*</p>\\s*"
+        places = re.findall(f'(?s){on_hidden}<ul class="places">(.*?)</ul>', page)
+        assert places or student == "frames"
+        for listed in places:
+            assert listed.count("<li>") == 1, "each would be a number of the student's choice"
 
 
 def test_outputs_below_a_test_come_from_a_run_without_tests(told: Classroom) -> None:

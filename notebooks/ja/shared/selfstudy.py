@@ -4,6 +4,7 @@ import base64
 import html
 import json
 import lzma
+import re
 import time
 
 from IPython import get_ipython
@@ -15,7 +16,8 @@ class SelfStudy:
 
     def __init__(self, packed):
         text = lzma.decompress(base64.b85decode(packed.replace("\n", "")))
-        self.exercises = json.loads(text)
+        held = json.loads(text)
+        self.exercises, self.style = held["exercises"], held["style"]
         self.exercise_of = {c: e for e, known in self.exercises.items() for c in known["checks"]}
         self.outcomes = {}  # 答え合わせのセル：right、wrong、空（未着手）
         self.written = {}  # 演習：最後に実行した答え
@@ -90,31 +92,55 @@ class SelfStudy:
             code = html.escape(exercise["answer"])
             display(HTML(f"<details><summary>模範解答を見る</summary><pre>{code}</pre></details>"))
 
+    @staticmethod
+    def as_html(text):
+        """`…` をコードにする。"""
+        return re.sub(r"`([^`]*)`", r"<code>\1</code>", html.escape(text))
+
+    @staticmethod
+    def badge(outcome):
+        mark = {"right": "✓ 正解", "wrong": "✗ 不正解"}.get(outcome, "− 未着手")
+        return f'<span class="outcome {outcome}">{mark}</span>'
+
+    @staticmethod
+    def number(got, most):
+        return f'<td class="number">{got:g} / {most:g}</td>'
+
     def score_card(self):
         """成績表を表示する。"""
         points = total = 0
-        rows, again = [], []
+        bar, rows, again = [], [], []
         for name, exercise in self.exercises.items():
-            for check, known in exercise["checks"].items():
-                outcome = self.outcomes.get(check, "")
-                mark = {"right": "✓ 正解", "wrong": "✗ 不正解"}.get(outcome, "− 未着手")
-                got = known["points"] if outcome == "right" else 0
-                points, total = points + got, total + known["points"]
-                cells = (exercise["title"], known["title"], mark, f"{got:g} / {known['points']:g}")
-                rows.append("".join(f"<td>{html.escape(cell)}</td>" for cell in cells))
-            wrong = [c for c in exercise["checks"] if self.outcomes.get(c) != "right"]
-            if wrong or len(self.tries[name]) > 2:
-                again.append(f"<li>{html.escape(exercise['title'])}</li>")
+            title, checks = self.as_html(exercise["title"]), exercise["checks"]
+            outcomes = [self.outcomes.get(check, "") for check in checks]
+            most = sum(known["points"] for known in checks.values())
+            got, parts = 0, []
+            for outcome, known in zip(outcomes, checks.values(), strict=True):
+                earned = known["points"] if outcome == "right" else 0
+                got += earned
+                what = f"<td>{html.escape(known['title'])}</td><td>{self.badge(outcome)}</td>"
+                own = self.number(earned, known["points"])
+                parts.append(f'<tr class="part">{what}{own}</tr>')
+            points, total = points + got, total + most
+            rows.append(f'<tr class="whole"><th colspan="2">{title}</th>{self.number(got, most)}</tr>')
+            rows += parts
+            marks = "".join(f'<i class="{outcome}"></i>' for outcome in outcomes)
+            bar.append(f'<span style="flex-grow: {most:g}">{marks}</span>')
+            if got < most or len(self.tries[name]) > 2:
+                section = f"（{self.as_html(exercise['section'])}）" if exercise["section"] else ""
+                again.append(f"<li>{title}{section}</li>")
         minutes = max(1, round((time.time() - self.start) / 60))
-        head = "".join(f"<th>{word}</th>" for word in ("演習", "確かめたこと", "結果", "点"))
-        body = "".join(f"<tr>{row}</tr>" for row in rows)
         last = "<p>すべての演習を、少ない回数で解けました。</p>"
         if again:
             last = f"<p>もう一度見ておくとよい演習：</p><ul>{''.join(again)}</ul>"
+        head = '<th>確かめたこと</th><th>結果</th><th class="number">点</th>'
         display(
             HTML(
-                f"<h3>成績表：{total:g} 点中 {points:g} 点（約 {minutes} 分）</h3>"
-                f"<table><tr>{head}</tr>{body}</table>{last}"
+                f'<style>{self.style}</style><div class="coursekit">'
+                f'<p class="score"><b>{points:g}</b> / {total:g} 点（約 {minutes} 分）</p>'
+                f'<div class="bar" aria-hidden="true">{"".join(bar)}</div>{last}'
+                f'<table class="outcomes"><thead><tr>{head}</tr></thead>'
+                f"<tbody>{''.join(rows)}</tbody></table></div>"
             )
         )
 
