@@ -20,7 +20,7 @@ from coursekit.escapes import visible
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
-    from coursekit.grading.report import Mark
+    from coursekit.grading.marks import Mark
 
 Command = Callable[[Course, argparse.Namespace], int | None]
 
@@ -306,7 +306,8 @@ def _grade_and_show(
 
         say = bar.console.print
         problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
-    from coursekit.grading.report import marks, save, show  # imports nbgrader: only now
+    from coursekit.grading.marks import marks  # imports nbgrader: only now
+    from coursekit.grading.report import save, show
 
     for lesson in course.lesson_names():
         if classroom.gradebook.exists() and classroom.students(lesson):

@@ -124,7 +124,7 @@ class GradedRecord:
         """The student's submission is graded.
 
         digest: its `digest` from before it was read: it may have been replaced meanwhile.
-        outcomes: as `report.outcomes` gives them.
+        outcomes: as `marks.outcomes` gives them.
         """
         path = self._path(student)
         path.parent.mkdir(parents=True, exist_ok=True)

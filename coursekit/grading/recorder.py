@@ -26,7 +26,7 @@ from coursekit.course import Course, read_course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom, digest_files
-from coursekit.grading.report import outcomes
+from coursekit.grading.marks import outcomes
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.package import search_path
 from coursekit.sandbox.job import Results

@@ -12,8 +12,8 @@ from coursekit.errors import CourseError, Problem
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
+from coursekit.grading.marks import Mark, marks
 from coursekit.grading.repair import read_own
-from coursekit.grading.report import Mark, marks
 
 LEARNER = "you"
 

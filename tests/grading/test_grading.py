@@ -19,8 +19,9 @@ from coursekit.errors import CourseError
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.collect import collect
 from coursekit.grading.grade import grade
+from coursekit.grading.marks import by_exercise, marks
 from coursekit.grading.recorder import Recorder
-from coursekit.grading.report import by_exercise, marks, save
+from coursekit.grading.report import save
 
 WRONG = "def double(x):\n    return x * x\n"
 FAILING = (

@@ -21,10 +21,11 @@ from coursekit.grading.classroom import Classroom
 from coursekit.grading.feedback import explain
 from coursekit.grading.grade import grade
 from coursekit.grading.highlight import CodeLexer, highlight_code
+from coursekit.grading.marks import marks
 from coursekit.grading.outputs import plain, safe, safe_html
 from coursekit.grading.page import PageExporter, mathml
 from coursekit.grading.repair import repair
-from coursekit.grading.report import marks, save
+from coursekit.grading.report import save
 from coursekit.sandbox.remote import ERROR_KINDS, student_error
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20).decode()
