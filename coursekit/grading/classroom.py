@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import re
 import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -14,8 +13,7 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
 from coursekit.grading.arrived import read_bytes
-
-STUDENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]*")
+from coursekit.grading.student_folder import folder_of, student_of
 
 
 @dataclass(frozen=True)
@@ -41,28 +39,29 @@ class Classroom:
         return self.folder / "feedback"
 
     def submission(self, student: str, lesson: str) -> Path:
-        return self.folder / "submitted" / student / lesson / f"{lesson}.ipynb"
+        return self.folder / "submitted" / folder_of(student) / lesson / f"{lesson}.ipynb"
 
     def autograded(self, student: str, lesson: str) -> Path:
-        return self.folder / "autograded" / student / lesson / f"{lesson}.ipynb"
+        return self.folder / "autograded" / folder_of(student) / lesson / f"{lesson}.ipynb"
 
     def feedback(self, student: str, lesson: str) -> Path:
-        return self.feedback_root / student / lesson / f"{lesson}.html"
+        return self.feedback_root / folder_of(student) / lesson / f"{lesson}.html"
 
     def students(self, lesson: str) -> list[str]:
         """Everybody with a folder for the lesson in submitted/, in order; `odd` has the others."""
-        return [name for name in self._folders(lesson) if STUDENT.fullmatch(name)]
+        found = (student_of(name) for name in self._folders(lesson))
+        return [student for student in found if student is not None]
 
     def odd(self, lesson: str) -> list[Problem]:
         """Folders for the lesson whose names are no student's id."""
         return [
             Problem(
                 self.folder / "submitted" / visible(name),
-                "is no student's id, so it was left out",
-                "rename it: letters, digits and . _ - @ + only",
+                "is no folder of a student's, so it was left out",
+                "rename it: letters, digits and . _ - @ + only; or use coursekit collect --as",
             )
             for name in self._folders(lesson)
-            if not STUDENT.fullmatch(name)
+            if student_of(name) is None
         ]
 
     def _folders(self, lesson: str) -> list[str]:
@@ -144,7 +143,7 @@ class GradedRecord:
         return table
 
     def _path(self, student: str) -> Path:
-        return self.classroom.folder / ".recorded" / self.lesson / f"{student}.json"
+        return self.classroom.folder / ".recorded" / self.lesson / f"{folder_of(student)}.json"
 
     def _stamp(self, student: str) -> list[int]:
         about = self.classroom.autograded(student, self.lesson).stat()

@@ -10,6 +10,7 @@ from coursekit.cells import GRADED_ID, grade_id, is_graded
 from coursekit.course import Course
 from coursekit.grading.classroom import Classroom, GradedRecord
 from coursekit.grading.feedback import failure_of
+from coursekit.grading.student_folder import student_of
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def _scores(classroom: Classroom, lesson: str) -> dict[str, dict[str, tuple[floa
             .filter(api.Assignment.name == lesson)
         )
         for student, name, score, most in rows:
-            found.setdefault(student, {})[name] = (score, most)
+            found.setdefault(student_of(student) or student, {})[name] = (score, most)
     return found
 
 

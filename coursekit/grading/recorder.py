@@ -27,6 +27,7 @@ from coursekit.errors import CourseError, Problem
 from coursekit.grading import execute
 from coursekit.grading.classroom import Classroom, digest_files
 from coursekit.grading.marks import outcomes
+from coursekit.grading.student_folder import folder_of
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.package import search_path
 from coursekit.sandbox.job import Results
@@ -87,7 +88,7 @@ class Recorder:
 
     def _stage(self, lesson: str, student: str, notebook: NotebookNode) -> Path:
         """Write what nbgrader reads; of the student's own files it only gets the time stamp."""
-        folder = self.classroom.folder / STAGE / student / lesson
+        folder = self.classroom.folder / STAGE / folder_of(student) / lesson
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         # nbformat.write would indent it, in Python: 20 ms.
@@ -156,11 +157,12 @@ class _Served:
         execute.known.clear()
         execute.known[request["digest"]] = {int(cell): shown for cell, shown in request["results"]}
         log = self.course.kernel_log
-        autograde = partial(self.api.autograde, lesson, student, force=True, create=True)
+        known = folder_of(student)  # nbgrader knows students by their folders
+        autograde = partial(self.api.autograde, lesson, known, force=True, create=True)
         run(autograde, self.classroom.submission(student, lesson), log)
         graded = self.classroom.autograded(student, lesson)
         if request["feedback"]:
-            run(partial(self.api.generate_feedback, lesson, student, force=True), graded, log)
+            run(partial(self.api.generate_feedback, lesson, known, force=True), graded, log)
         return outcomes(self.course, graded)
 
 

@@ -256,14 +256,25 @@ def test_grading_names_what_is_missing(built: Course, tmp_path) -> None:
         grade(built, classroom, LESSON)
 
 
-def test_odd_student_names_are_refused(built: Course, tmp_path) -> None:
+def test_folders_that_are_no_students_are_named(built: Course, tmp_path) -> None:
     classroom = Classroom(tmp_path / "class")
-    hand_in(built, classroom, "ann lee", {})
-    with pytest.raises(CourseError, match="no student's id"):
+    (classroom.folder / "submitted" / "-ann" / LESSON).mkdir(parents=True)
+    with pytest.raises(CourseError, match="no folder of a student's"):
         grade(built, classroom, LESSON)
     hand_in(built, classroom, "ann", {})
     (problem,) = grade(built, classroom, LESSON)
-    assert "ann lee" in str(problem) and "ann" in scores(built, classroom)
+    assert "-ann" in str(problem) and "ann" in scores(built, classroom)
+
+
+def test_ids_of_any_text_go_all_the_way(built: Course, tmp_path) -> None:
+    classroom = Classroom(tmp_path / "class")
+    ids = ["山田 花子", "b/12 [x]*", "..", "-x", "がくせい"]
+    for student in ids:
+        hand_in(built, classroom, student, model_answers(built, LESSON))
+    assert grade(built, classroom, LESSON, say=lambda _: None) == []
+    assert scores(built, classroom) == {s: {"double": 3, "total": 1} for s in sorted(ids)}
+    assert all(classroom.feedback(student, LESSON).exists() for student in ids)
+    assert not (tmp_path / LESSON).exists(), "no id leads out of the class"
 
 
 def test_a_changed_test_grades_again(built: Course, tmp_path) -> None:

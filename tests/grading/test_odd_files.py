@@ -231,8 +231,8 @@ def test_what_is_no_plain_file_is_named_and_the_others_graded(
         os.chdir(here)
     (classroom.folder / "submitted" / "afile" / LESSON).parent.mkdir()
     (classroom.folder / "submitted" / "afile" / LESSON).write_text("no folder")
-    for odd in ("ann lee", "-x", "\x1b[31m", "あ", "x\ny", "..."):
-        place(odd).write_text("{}")
+    for odd in (" ann", "-x", "\x1b[31m", "か\u3099", "x\ny", "...", "a~2F~b"):
+        (classroom.folder / "submitted" / odd / LESSON).mkdir(parents=True)
     extra = classroom.submission("honest", LESSON).parent
     os.mkfifo(extra / "pipe")
     (extra / "secret").symlink_to("/etc/passwd")
@@ -242,8 +242,8 @@ def test_what_is_no_plain_file_is_named_and_the_others_graded(
     text = "\n".join(map(str, problems))
     for name in ("fifo", "link", "linkedfolder", "linkedstudent", "loop", "socket", "afile"):
         assert f"submitted/{name}" in text
-    for name in ("ann lee", "-x", "\\x1b[31m", "あ", "..."):
-        assert f"submitted/{name}: is no student's id" in text
+    for name in (" ann", "-x", "\\x1b[31m", "か\u3099", "...", "a~2F~b"):
+        assert f"submitted/{name}: is no folder of a student's" in text
     assert "\x1b" not in text
     assert scores(built, classroom) == {"honest": {"double": 3, "total": 1}}
     assert not (classroom.autograded("honest", LESSON).parent / "secret").exists()
