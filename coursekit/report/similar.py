@@ -9,7 +9,8 @@ side must tell. `benchmarks/similar.py` says how often copies are found, and str
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from coursekit.report.fragments import LENGTH, Fragments, fragments
 
 GROUP = 5  # students: what more of them share is a common form
 ALIKE = 0.7  # of an answer's fragments: what a pair must share for its exercise to count
+COLUMNS = 4096  # fragments that are counted at a time: 33 MB for 2,000 students
 OWN = 24  # fragments of a pair's own, over all exercises of a lesson, from which on it is shown
 
 
@@ -72,59 +74,84 @@ def similar(
 
 def _alike(
     exercise: str, texts: Mapping[str, str], known: Iterable[str]
-) -> list[tuple[tuple[str, str], Alike]]:
-    students = sorted(texts)
+) -> Iterator[tuple[tuple[str, str], Alike]]:
+    """Pairs with fragments of their own. Equal answers are compared once for all who gave them."""
     parts = {text: fragments(text) for text in {*texts.values(), *known}}
-    own = [parts[texts[student]] for student in students]
     explained = [parts[text] for text in known]
-    beyond, share = _beyond(own, explained)
-    common = _common(own, explained)
-    found = []
-    for one, other in np.argwhere(np.triu((beyond >= LENGTH) & (share >= ALIKE), 1)):
-        both = (own[one].keys() & own[other].keys()) - common
-        alike = Alike(
-            exercise,
-            int(beyond[one, other]),
-            float(share[one, other]),
-            (texts[students[one]], texts[students[other]]),
-            (_lines(own[one], both), _lines(own[other], both)),
-        )
-        found.append(((students[one], students[other]), alike))
-    return found
+    givers: dict[frozenset[int], list[str]] = {}
+    for student in sorted(texts):
+        if own := parts[texts[student]]:
+            givers.setdefault(frozenset(own), []).append(student)
+    forms, students = list(givers), list(givers.values())
+    beyond, share = _beyond(forms, [len(them) for them in students], explained)
+    common = _common(givers).union(*explained)
+    for one, other in np.argwhere(np.triu((beyond >= LENGTH) & (share >= ALIKE))):
+        both = (forms[one] & forms[other]) - common
+        for pair in _pairs(students[one], students[other]):
+            first, second = (texts[student] for student in pair)
+            lines = (_lines(parts[first], both), _lines(parts[second], both))
+            count, part = int(beyond[one, other]), float(share[one, other])
+            yield pair, Alike(exercise, count, part, (first, second), lines)
+
+
+def _pairs(some: list[str], others: list[str]) -> set[tuple[str, str]]:
+    """Of one with another, each in order."""
+    return {(min(a, b), max(a, b)) for a in some for b in others if a != b}
 
 
 def _beyond(
-    own: list[Fragments], known: list[Fragments]
-) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-    """For each pair: fragments that it shares beyond what explains them, and the share of all."""
-    holders: dict[int, list[int]] = {}
-    for student, found in enumerate(own):
-        for fragment in found:
-            holders.setdefault(fragment, []).append(student)
-    shared = np.zeros((len(own), len(own)), np.int32)
-    for them in holders.values():
-        shared[np.ix_(them, them)] += 1
-    explained = np.zeros((len(own), len(known)), np.int32)
-    for number, found in enumerate(known):
-        for fragment in found.keys() & holders.keys():
-            explained[holders[fragment], number] += 1
-    sizes = shared.diagonal().copy()
-    np.fill_diagonal(shared, 0)
-    base = explained.max(1, initial=0)
-    if len(own) > GROUP:
-        base = np.maximum(base, np.partition(shared, -GROUP, axis=1)[:, -GROUP])
+    forms: list[frozenset[int]], givers: list[int], known: list[Fragments]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """For each two forms: fragments that they share beyond what explains them; the share of all.
+
+    givers: how many students gave each form.
+    """
+    shared, explained = _shared(forms, known)
+    sizes = shared.diagonal()
     share = 2 * shared / np.maximum(1, sizes[:, None] + sizes[None, :])
+    base = explained.max(1, initial=0)
+    for number, row in enumerate(shared):
+        nearest = np.argsort(-row, kind="stable")
+        others = np.array(givers)
+        others[number] -= 1
+        # The classmate whose answer is the GROUP-th nearest.
+        outside = np.searchsorted(np.cumsum(others[nearest]), GROUP)
+        if outside < len(forms):
+            base[number] = max(base[number], row[nearest[outside]])
     return shared - np.maximum(base[:, None], base[None, :]), share
 
 
-def _common(own: list[Fragments], known: list[Fragments]) -> set[int]:
-    counts: dict[int, int] = {}
-    for found in own:
-        for fragment in found:
-            counts[fragment] = counts.get(fragment, 0) + 1
-    often = {fragment for fragment, count in counts.items() if count > GROUP}
-    return often.union(*known)
+def _shared(
+    forms: list[frozenset[int]], known: list[Fragments]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How many fragments each two forms share, and each form and each known answer."""
+    holders: dict[int, list[int]] = {}
+    for number, form in enumerate(forms):
+        for fragment in form:
+            holders.setdefault(fragment, []).append(number)
+    shared = np.zeros((len(forms), len(forms)), np.float32)
+    explained = np.zeros((len(forms), len(known)), np.float32)
+    columns = list(holders.items())
+    for start in range(0, len(columns), COLUMNS):
+        part = columns[start : start + COLUMNS]
+        held = np.zeros((len(forms), len(part)), np.float32)
+        theirs = np.zeros((len(known), len(part)), np.float32)
+        for place, (fragment, them) in enumerate(part):
+            held[them, place] = 1
+            theirs[[number for number, one in enumerate(known) if fragment in one], place] = 1
+        shared += held @ held.T
+        explained += held @ theirs.T
+    return shared, explained
 
 
-def _lines(own: Fragments, fragments: set[int]) -> frozenset[int]:
-    return frozenset().union(*(own[fragment] for fragment in fragments))
+def _common(givers: Mapping[frozenset[int], list[str]]) -> set[int]:
+    """Fragments that more than a small group has."""
+    counts: Counter[int] = Counter()
+    for form, students in givers.items():
+        for fragment in form:
+            counts[fragment] += len(students)
+    return {fragment for fragment, count in counts.items() if count > GROUP}
+
+
+def _lines(own: Fragments, fragments: frozenset[int]) -> frozenset[int]:
+    return frozenset[int]().union(*(own[fragment] for fragment in fragments))
