@@ -54,6 +54,12 @@ def exercise_of(graded: NotebookNode) -> str:
     return match["exercise"] if match else ""
 
 
+def exercise_named(criterion: str) -> str:
+    """The exercise of the criterion with that grade_id; of any other, itself."""
+    match = GRADED_ID.fullmatch(criterion)
+    return match["exercise"] if match else criterion
+
+
 def points(notebook: NotebookNode) -> dict[str, float]:
     """Points of each graded cell by grade_id, in the notebook's order."""
     return {

@@ -20,7 +20,7 @@ from coursekit.escapes import visible
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
-    from coursekit.grading.marks import Mark
+    from coursekit.grading.results import Result
 
 Command = Callable[[Course, argparse.Namespace], int | None]
 
@@ -250,7 +250,7 @@ def _try(course: Course, options: argparse.Namespace) -> None:
     from coursekit.grading.tryout import try_out
 
     page, found = try_out(course, options.file)
-    show(found[0].lesson, found, Console())
+    show([found], Console())
     print(f"feedback: {page}")
 
 
@@ -297,7 +297,7 @@ def _grade_and_show(
 
     console = Console()
     problems: list[Problem] = []
-    found: list[Mark] = []
+    found: list[Result] = []
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task("grading", total=None)
 
@@ -305,18 +305,29 @@ def _grade_and_show(
             bar.update(task, completed=done, total=total)
 
         say = bar.console.print
-        problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
-    from coursekit.grading.marks import marks  # imports nbgrader: only now
+        try:
+            problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
+        except CourseError as error:  # what is graded is shown and saved all the same
+            problems += error.problems
     from coursekit.grading.report import save, show
+    from coursekit.grading.results import results  # imports nbgrader: only now
 
     for lesson in course.lesson_names():
-        if classroom.gradebook.exists() and classroom.students(lesson):
-            own = marks(course, classroom, lesson)
-            found += own
-            if lesson in lessons:
-                show(lesson, own, console)
-    save(classroom, found)
+        if not (classroom.gradebook.exists() and classroom.students(lesson)):
+            continue
+        try:
+            own = results(course, classroom, lesson)
+        except CourseError as error:
+            problems += [problem for problem in error.problems if problem not in problems]
+            continue
+        found += own
+        if lesson in lessons:
+            show(own, console)
+    if found:
+        save(classroom, found)
     _complain(problems)
+    if not found:
+        return 1
     print(f"grades:    {classroom.grades}")
     print(f"details:   {classroom.details}")
     print(f"gradebook: {classroom.gradebook}")

@@ -55,6 +55,11 @@ def points(number: float | Decimal) -> Decimal:
     return Decimal(str(number)).quantize(CENT, ROUND_HALF_UP)
 
 
+def shown(number: Decimal | None) -> str:
+    """As people write points, "12.6"; empty where there are none."""
+    return "" if number is None else f"{number.normalize() + 0:f}"
+
+
 def points_lost(earned: Decimal, possible: Decimal, late: int, policy: Policy) -> Decimal:
     """Of the points ``earned``, those that ``late`` days cost: never more than there are."""
     counted = max(0, late - policy.grace_days)

@@ -1,21 +1,26 @@
 """What a class scored, criterion by criterion: from the gradebook and the autograded notebooks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 
-from coursekit.cells import GRADED_ID, grade_id, is_graded
+from coursekit.cells import exercise_named, grade_id, is_graded
 from coursekit.course import Course
-from coursekit.grading.classroom import Classroom, GradedRecord
+from coursekit.grading.classroom import Classroom
 from coursekit.grading.feedback import failure_of
-from coursekit.grading.student_folder import student_of
+from coursekit.grading.gradebook import CellGrade, read_grades
+from coursekit.grading.record import GradedRecord
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One graded cell of one submission. outcome: "right", "wrong" or "not attempted"."""
+    """One graded cell of one submission. outcome: "right", "wrong" or "not attempted".
+
+    by_hand: a person gave the score. tests_score: what the tests give, where they have run.
+    outdated: a person gave it to another answer than the present one, and has not looked since.
+    """
 
     student: str
     lesson: str
@@ -24,11 +29,13 @@ class Mark:
     max_score: float
     outcome: str
     message: str
+    by_hand: bool = False
+    tests_score: float | None = None
+    outdated: bool = False
 
     @property
     def exercise(self) -> str:
-        match = GRADED_ID.fullmatch(self.criterion)
-        return match["exercise"] if match else self.criterion
+        return exercise_named(self.criterion)
 
 
 def outcomes(course: Course, graded: Path) -> list[list[str]]:
@@ -45,48 +52,49 @@ def outcomes(course: Course, graded: Path) -> list[list[str]]:
 def marks(course: Course, classroom: Classroom, lesson: str) -> list[Mark]:
     """Every mark of the lesson, by student and in the notebook's order.
 
-    Scores come from the gradebook (a person may have changed one by hand), outcome and message
-    from what was recorded with them, else from the autograded notebook. Students who could not be
-    graded are left out.
+    Students who could not be graded are left out; `results.results` has them.
     """
-    scores = _scores(classroom, lesson)
+    grades = read_grades(classroom, lesson)
     record = GradedRecord(course, classroom, lesson)
-    found = []
-    for student in classroom.students(lesson):
-        path = classroom.autograded(student, lesson)
-        if student not in scores or not path.exists():
+    return [
+        mark
+        for student in classroom.students(lesson)
+        for mark in marks_of(course, record, student, grades.get(student, {}))
+    ]
+
+
+def marks_of(
+    course: Course, record: GradedRecord, student: str, grades: dict[str, CellGrade]
+) -> Iterator[Mark]:
+    """One student's, in the notebook's order; none where nothing is graded.
+
+    grades: the scores, from the gradebook: a person may have changed one there. Outcome and message
+    come from what was recorded with them, else from the autograded notebook.
+    """
+    path = record.classroom.autograded(student, record.lesson)
+    if not grades or not path.exists():
+        return
+    graded, kept = record.read(student), record.outcomes(student)
+    for criterion, outcome, message in kept if kept is not None else outcomes(course, path):
+        if criterion not in grades:  # it is gone from the lesson since
             continue
-        kept = record.outcomes(student)
-        for criterion, outcome, message in kept if kept is not None else outcomes(course, path):
-            score, most = scores[student].get(criterion, (0.0, 0.0))
-            found.append(Mark(student, lesson, criterion, score, most, outcome, message))
-    return found
-
-
-def _scores(classroom: Classroom, lesson: str) -> dict[str, dict[str, tuple[float, float]]]:
-    """(score, maximum) by student and graded cell, in one query however large the class is."""
-    from nbgrader import api
-
-    found: dict[str, dict[str, tuple[float, float]]] = {}
-    with api.Gradebook(f"sqlite:///{classroom.gradebook}") as gradebook:
-        rows = (
-            gradebook.db.query(
-                api.Student.id, api.GradeCell.name, api.Grade.score, api.GradeCell.max_score
-            )
-            .select_from(api.Grade)
-            .join(api.GradeCell, api.Grade.cell_id == api.GradeCell.id)
-            .join(api.SubmittedNotebook, api.Grade.notebook_id == api.SubmittedNotebook.id)
-            .join(
-                api.SubmittedAssignment,
-                api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id,
-            )
-            .join(api.Student, api.SubmittedAssignment.student_id == api.Student.id)
-            .join(api.Assignment, api.SubmittedAssignment.assignment_id == api.Assignment.id)
-            .filter(api.Assignment.name == lesson)
+        grade = grades[criterion]
+        outdated = False
+        if grade.unseen and graded is not None:
+            given_to = graded.given_to.get(criterion)
+            outdated = given_to != graded.answers.get(exercise_named(criterion))
+        yield Mark(
+            student,
+            record.lesson,
+            criterion,
+            grade.score,
+            grade.most,
+            outcome,
+            message,
+            by_hand=grade.by_hand is not None,
+            tests_score=grade.auto,
+            outdated=outdated,
         )
-        for student, name, score, most in rows:
-            found.setdefault(student_of(student) or student, {})[name] = (score, most)
-    return found
 
 
 def by_exercise(found: Iterable[Mark]) -> dict[str, dict[str, tuple[float, float]]]:
