@@ -10,16 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import Progress
 
 from coursekit import optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
+from coursekit.progress import progress
 
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
+    from coursekit.grading.moved import Move
     from coursekit.grading.results import Result
 
 Command = Callable[[Course, argparse.Namespace], int | None]
@@ -90,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
     grade.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
     grade.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    grade.add_argument(
+        "--diff", action="store_true", help="say whose score would move, and why; change nothing"
+    )
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
@@ -217,6 +221,8 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
+    if options.diff:
+        return _show_moves(course, classroom, lessons, options.students, how)
     return _grade_and_show(course, classroom, lessons, options.students, how)
 
 
@@ -298,17 +304,13 @@ def _grade_and_show(
     console = Console()
     problems: list[Problem] = []
     found: list[Result] = []
-    with Progress(console=console, transient=True) as bar:
-        task = bar.add_task("grading", total=None)
-
-        def show_progress(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
-
-        say = bar.console.print
+    moved: list[Move] = []
+    with progress("grading") as (say, done):
         try:
-            problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
+            problems += grade_lessons(course, classroom, lessons, students, how, say, done)
         except CourseError as error:  # what is graded is shown and saved all the same
             problems += error.problems
+    from coursekit.grading.moved import HISTORY, keep
     from coursekit.grading.report import save, show
     from coursekit.grading.results import results  # imports nbgrader: only now
 
@@ -323,6 +325,10 @@ def _grade_and_show(
         found += own
         if lesson in lessons:
             show(own, console)
+        moved += keep(classroom, lesson, own)
+    if moved:
+        print(f"scores that moved since `grade` was here last (kept in {HISTORY}):")
+        print("\n".join(map(str, moved)))
     if found:
         save(classroom, found)
     _complain(problems)
@@ -332,6 +338,26 @@ def _grade_and_show(
     print(f"details:   {classroom.details}")
     print(f"gradebook: {classroom.gradebook}")
     print(f"feedback:  {classroom.feedback_root}/STUDENT/LESSON/LESSON.html")
+    return bool(problems)
+
+
+def _show_moves(
+    course: Course,
+    classroom: Classroom,
+    lessons: list[str],
+    students: list[str] | None,
+    how: How,
+) -> int:
+    from coursekit.grading.preview import preview
+
+    with progress("grading") as (say, done):
+        moved, problems = preview(course, classroom, lessons, students, how, say, done)
+    for move in moved:
+        print(move)
+    _complain(problems)
+    print(
+        f"{len(moved)} scores would move; nothing is changed. Without --diff, grade changes them."
+    )
     return bool(problems)
 
 

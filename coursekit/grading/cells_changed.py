@@ -7,8 +7,6 @@ loses the old ones; a copy of it as it was is kept.
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +16,7 @@ from nbformat import NotebookNode
 
 from coursekit.cells import grade_id, nbgrader_of
 from coursekit.grading.classroom import Classroom
-from coursekit.grading.gradebook import open_gradebook
+from coursekit.grading.gradebook import copy_gradebook, open_gradebook
 
 KEPT = Path(".recorded") / "gradebooks"
 KINDS = ("grade", "solution", "task", "source")  # as nbgrader's tables are called
@@ -119,9 +117,5 @@ def _keep(classroom: Classroom) -> Path:
     folder = classroom.folder / KEPT
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"gradebook-{datetime.now():%Y%m%d-%H%M%S-%f}.db"
-    with (
-        closing(sqlite3.connect(classroom.gradebook)) as present,
-        closing(sqlite3.connect(path)) as copy,
-    ):
-        present.backup(copy)
+    copy_gradebook(classroom, path)
     return path

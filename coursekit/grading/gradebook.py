@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coursekit.grading.classroom import Classroom
@@ -38,6 +40,14 @@ def open_gradebook(classroom: Classroom) -> Iterator[Gradebook]:
 
     with Gradebook(f"sqlite:///{classroom.gradebook}") as gradebook:
         yield gradebook
+
+
+def copy_gradebook(classroom: Classroom, path: Path) -> None:
+    with (
+        closing(sqlite3.connect(classroom.gradebook)) as present,
+        closing(sqlite3.connect(path)) as copy,
+    ):
+        present.backup(copy)
 
 
 def read_grades(

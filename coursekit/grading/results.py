@@ -16,7 +16,7 @@ from coursekit.grading.classroom import Classroom
 from coursekit.grading.gradebook import CellGrade, read_comments, read_grades
 from coursekit.grading.lateness import points
 from coursekit.grading.marks import Mark, marks_of
-from coursekit.grading.record import GradedRecord
+from coursekit.grading.record import Graded, GradedRecord
 from coursekit.grading.repair import read_own
 from coursekit.grading.roster import read_roster
 from coursekit.grading.times import Late, read_times
@@ -31,7 +31,7 @@ class Result:
 
     possible: the lesson's points. earned: before lateness; None where there is no score, and `note`
     says why. note: also what to know of a score, such as that it is an earlier file's. comments: a
-    person's, by exercise.
+    person's, by exercise. graded: which file met which tests.
     """
 
     student: str
@@ -43,6 +43,7 @@ class Result:
     late: Late | None = None
     note: str = ""
     comments: tuple[tuple[str, str], ...] = ()
+    graded: Graded | None = None
 
     @property
     def lost(self) -> Decimal:
@@ -74,9 +75,9 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
     """
     times = read_times(course, classroom, lesson)
     names = {student.id: student.name for student in read_roster(classroom)}
-    graded = classroom.gradebook.exists()
-    grades = read_grades(classroom, lesson) if graded else {}
-    comments = read_comments(classroom, lesson) if graded else {}
+    exists = classroom.gradebook.exists()
+    grades = read_grades(classroom, lesson) if exists else {}
+    comments = read_comments(classroom, lesson) if exists else {}
     record = GradedRecord(course, classroom, lesson)
     possible = _possible(course, lesson, next(iter(grades.values()), {}))
     handed_in = classroom.students(lesson)
@@ -89,10 +90,21 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
             found.append(Result(student, lesson, name, possible, note=note))
             continue
         earned = points_of(grades[student])[0]
-        late = times.late(student, earned, possible)
-        note = _note(record, student, failed)
-        told = tuple(sorted(comments.get(student, {}).items()))
-        found.append(Result(student, lesson, name, possible, marked, earned, late, note, told))
+        graded = record.read(student)
+        found.append(
+            Result(
+                student,
+                lesson,
+                name,
+                possible,
+                marks=marked,
+                earned=earned,
+                late=times.late(student, earned, possible),
+                note=_note(record, graded, failed),
+                comments=tuple(sorted(comments.get(student, {}).items())),
+                graded=graded,
+            )
+        )
     missing = [student for student in names if student not in {*handed_in}]
     found += [
         Result(student, lesson, names[student], possible, note=NOTHING) for student in missing
@@ -114,10 +126,9 @@ def _possible(course: Course, lesson: str, grades: Mapping[str, CellGrade]) -> D
     return sum(map(points, points_by_cell(read_own(source)).values()), Decimal(0))
 
 
-def _note(record: GradedRecord, student: str, failed: str) -> str:
+def _note(record: GradedRecord, graded: Graded | None, failed: str) -> str:
     if failed:
         return f"an earlier file's score: the present one could not be graded: {failed}"
-    graded = record.read(student)
     if graded is not None and graded.tests != record.tests:
         return "graded before the lesson changed; grade again"
     return ""
