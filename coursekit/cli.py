@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,9 +83,21 @@ def _parser() -> argparse.ArgumentParser:
         "--sample", type=int, default=0, metavar="N", help="and N of each other exercise"
     )
 
-    collect = add("collect", _collect, "take in a zip of submissions, or notebooks")
+    collect = add("collect", _collect, "take in what a class handed in: zips, folders, notebooks")
     collect.add_argument("lesson", metavar="LESSON")
-    collect.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    collect.add_argument("files", nargs="*", type=Path, metavar="PATH")
+    collect.add_argument(
+        "--as",
+        dest="settled",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("STUDENT", "FILE"),
+        help="whose a notebook is that could not be matched; may be given several times",
+    )
+    collect.add_argument(
+        "--at", type=datetime.fromisoformat, metavar="TIME", help="when they were handed in"
+    )
     _add_class(collect)
 
     grade = add("grade", _grade, "grade what was submitted, write feedback and grades.csv")
@@ -97,6 +110,10 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
+
+    report = add("report", _report, "write a page about the class, for the instructor")
+    report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
+    _add_class(report)
 
     candidates = add("candidates", _candidates, "list wrong answers whose message names no cause")
     candidates.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
@@ -199,17 +216,21 @@ def _mutants(course: Course, options: argparse.Namespace) -> int:
     return bool(problems)
 
 
-def _collect(course: Course, options: argparse.Namespace) -> None:
+def _collect(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.class_config import write_class_config
     from coursekit.grading.classroom import Classroom
+    from coursekit.grading.closing_table import show
     from coursekit.grading.collect import collect
 
     (lesson,) = course.choose([options.lesson])
     classroom = Classroom((options.class_folder or course.root).resolve())
-    for warning in collect(course, classroom, lesson, options.files):
-        print(warning)
+    settled = [(student, Path(file)) for student, file in options.settled]
+    if not (options.files or settled):
+        raise CourseError(Problem(classroom.folder, "nothing to collect", "name a zip or a folder"))
+    collected = collect(course, classroom, lesson, options.files, options.at, settled)
     _complain(write_class_config(course, classroom))
-    print(f"{lesson}: submitted by {', '.join(classroom.students(lesson))}")
+    show(lesson, collected, Console())
+    return not collected.took
 
 
 def _grade(course: Course, options: argparse.Namespace) -> int:
@@ -224,6 +245,17 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     if options.diff:
         return _show_moves(course, classroom, lessons, options.students, how)
     return _grade_and_show(course, classroom, lessons, options.students, how)
+
+
+def _report(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.report.gather import gather
+    from coursekit.report.write import write
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    with progress("reading") as (_, done):
+        found = gather(course, classroom, course.choose(options.lessons), done)
+    print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
 
 
 def _candidates(course: Course, options: argparse.Namespace) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +35,8 @@ class Arrival:
     when: aware; None where nothing told it. original: the file's path in the zip as it came, for
     the zip that goes back. source: by what it is known whose it is. sha256: of the bytes as they
     came. mended: what was put right, in words. late: the platform itself calls it late.
-    lms: the platform's own numbers, such as "canvas": "4711". archive: the name of the zip.
+    platform, number: its name, and its number for the student; lasting: in every lesson. order: a
+    number of its own that grows with each upload. archive: the name of the zip.
     """
 
     when: datetime | None
@@ -46,8 +46,40 @@ class Arrival:
     mended: list[str] = field(default_factory=list)
     earlier: list[Earlier] = field(default_factory=list)
     late: bool = False
-    lms: Mapping[str, str] = field(default_factory=dict)
+    platform: str = ""
+    number: str = ""
+    lasting: bool = False
+    order: int | None = None
     archive: str = ""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A file of nobody yet. file: below the class's folder; "" where it could not be kept.
+
+    about: the student whom it may be of, if there is one.
+    """
+
+    file: str
+    original: str
+    archive: str
+    reason: str
+    sha256: str
+    about: str = ""
+
+
+@dataclass
+class Record:
+    """Of one lesson. settled: the student by `mark` of a file that a person has assigned."""
+
+    students: dict[str, Arrival] = field(default_factory=dict)
+    unmatched: list[Kept] = field(default_factory=list)
+    settled: dict[str, str] = field(default_factory=dict)
+
+
+def mark(original: str, sha256: str) -> str:
+    """What a file is known again by: two students may hand in the same bytes."""
+    return f"{sha256} {original}"
 
 
 def arrivals_file(classroom: Classroom, lesson: str) -> Path:
@@ -56,26 +88,33 @@ def arrivals_file(classroom: Classroom, lesson: str) -> Path:
 
 def read_arrivals(classroom: Classroom, lesson: str) -> dict[str, Arrival]:
     """By student's id; empty where nothing was collected. Raises CourseError for a broken file."""
+    return read_record(classroom, lesson).students
+
+
+def read_record(classroom: Classroom, lesson: str) -> Record:
+    """Raises CourseError for a broken file."""
     path = arrivals_file(classroom, lesson)
     if not path.exists():
-        return {}
+        return Record()
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
-        return {student: _arrival(entry) for student, entry in table["students"].items()}
+        return Record(
+            {student: _arrival(entry) for student, entry in table["students"].items()},
+            [Kept(**entry) for entry in table["unmatched"]],
+            dict(table["settled"]),
+        )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         what = f"cannot be understood ({type(error).__name__}: {error})"
-        raise CourseError(
-            Problem(path, what, "remove it; submissions stay, their times are forgotten")
-        ) from None
+        way_out = "remove it; submissions stay, their times are forgotten"
+        raise CourseError(Problem(path, what, way_out)) from None
 
 
-def write_arrivals(classroom: Classroom, lesson: str, arrivals: Mapping[str, Arrival]) -> None:
+def write_record(classroom: Classroom, lesson: str, record: Record) -> None:
     """Whole or not at all."""
     path = arrivals_file(classroom, lesson)
     path.parent.mkdir(parents=True, exist_ok=True)
-    table = {"students": {student: asdict(arrival) for student, arrival in arrivals.items()}}
     fresh = path.with_suffix(".new")
-    text = json.dumps(table, ensure_ascii=False, indent=1, default=datetime.isoformat)
+    text = json.dumps(asdict(record), ensure_ascii=False, indent=1, default=datetime.isoformat)
     fresh.write_text(text + "\n", encoding="utf-8")
     fresh.replace(path)
 

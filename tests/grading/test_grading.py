@@ -73,9 +73,6 @@ def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
     hand_in(course, desk, "gus", {"double": NO_PYTHON, "total": model["total"]})
     hand_in(course, desk, "ian", {"double": EXITING, "total": model["total"]})
     hand_in(course, desk, "jim", {"double": CRASHING, "total": model["total"]})
-    broken = desk.submission("hal", LESSON)
-    broken.parent.mkdir(parents=True)
-    broken.write_text("this is no JSON")
     with zipfile.ZipFile(root.parent / "class.zip", "w") as archive:
         for number, student in enumerate(desk.students(LESSON)):
             name = (
@@ -84,7 +81,11 @@ def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
             archive.write(desk.submission(student, LESSON), name)
     classroom = Classroom(root.parent / "class")
     classroom.folder.mkdir()
-    collect(course, classroom, LESSON, [root.parent / "class.zip"])
+    collected = collect(course, classroom, LESSON, [root.parent / "class.zip"])
+    assert {row.outcome for row in collected.rows} == {"taken"}
+    broken = classroom.submission("hal", LESSON)  # put there by hand: `collect` would not
+    broken.parent.mkdir(parents=True)
+    broken.write_text("this is no JSON")
     (problem,) = grade(course, classroom, LESSON, say=lambda _: None)
     assert problem.file == classroom.submission("hal", LESSON)
     assert "is no Jupyter notebook" in problem.what and "new copy" in problem.way_out
@@ -196,7 +197,7 @@ def test_new_submission_is_graded_again_and_the_old_one_kept(term, tmp_path) -> 
     path = hand_in(course, desk, "ben", model_answers(course, LESSON))
     renamed = path.rename(tmp_path / f"ben_{LESSON}.ipynb")
     collect(course, classroom, LESSON, [renamed])
-    kept = list(classroom.folder.glob(f"collected/*/ben/{LESSON}/{LESSON}.ipynb"))
+    kept = list(classroom.folder.glob(f"collected/{LESSON}/ben/*.ipynb"))
     assert [p.read_bytes() for p in kept] == [old]
     assert classroom.submission("ann", LESSON).exists(), "others' submissions stay"
     lines = graded(course, classroom, students=["ann", "ben"])
@@ -232,8 +233,9 @@ def test_collecting_nothing_useful_changes_nothing(term, tmp_path) -> None:
     before = classroom.submission("ann", LESSON).read_bytes()
     stray = tmp_path / "holiday.txt"
     stray.write_text("sun")
-    with pytest.raises(CourseError, match="nothing could be collected"):
-        collect(course, classroom, LESSON, [stray])
+    collected = collect(course, classroom, LESSON, [stray])
+    assert [row.outcome for row in collected.rows] == ["unmatched"] and not collected.took
+    assert "no notebook" in collected.rows[0].note
     assert classroom.submission("ann", LESSON).read_bytes() == before
     with pytest.raises(CourseError, match="is not there"):
         collect(course, classroom, LESSON, [tmp_path / "missing.zip"])
