@@ -58,21 +58,18 @@ def look_at(
 ) -> list[Seen]:
     """Every file of one collection. at: when they were handed in, if a person says so."""
     found = _with_platforms_times(found, zone)
-    groups: defaultdict[object, list[Arrived]] = defaultdict(list)
-    for one in found:
-        groups[None if one.name == one.given.name else one.given].append(one)
     seen: list[Seen] = []
-    for group in groups.values():
+    for group, named_by_us in _groups(found):
         parts = _parts(group, zone)
         names = [_own_name(one, part) for one, part in zip(group, parts, strict=True)]
         files = [read_file_name(name.rpartition("/")[2], course.lesson_names()) for name in names]
         inside = [_inside(course, lesson, one) for one in group]
         written = [own for _, own, _ in inside]
-        folders, each = _folders(names, files, written, course.lesson_names())
+        folders, each = _folders(names, files, written, course.lesson_names(), named_by_us)
         times = list(_times(group, parts, at))
         for place, one in enumerate(group):
-            part, folder = parts[place], folders[place]
-            clues = Clues(part, folder, each and not part, files[place], written[place])
+            part, own = parts[place], tuple(folders[place])
+            clues = Clues(part, own, each and not part, files[place], written[place])
             fault, _, cells_of = inside[place]
             seen.append(Seen(one, clues, fault, cells_of, times[place]))
     return seen
@@ -117,9 +114,13 @@ def _own_name(one: Arrived, part: Part | None) -> str:
 
 
 def _folders(
-    names: list[str], files: list[FileName], written: list[str], lessons: list[str]
-) -> tuple[list[str], bool]:
-    """The folder that may name the student, for each file; whether each student has one.
+    names: list[str],
+    files: list[FileName],
+    written: list[str],
+    lessons: list[str],
+    named_by_us: bool,
+) -> tuple[list[list[str]], bool]:
+    """The folders that may name the student of each file, innermost first; whether each has one.
 
     A folder that holds several people's files is nobody's: where most folders beside it do, too,
     or where there is no other. One alone that does is a student's who uses others' names.
@@ -129,10 +130,12 @@ def _folders(
     beside: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for name, file, own in zip(names, files, written, strict=True):
         said = " ".join(named(file.rest))
-        for place in _places(name):
+        texts = [_folder_text(place[-1], lessons) for place in _places(name)]
+        for depth, place in enumerate(_places(name), 1):
+            inner = [text for text in texts[depth:] if text]
             beside[place[:-1]].add(place)
             by_file[place].add(said)
-            by_all[place].add(said or own)
+            by_all[place].add(said or own or "".join(inner[-1:]))
     shared: set[tuple[str, ...]] = set()
     for places in beside.values():
         mixed = [place for place in places if len(by_file[place] - {""}) > 1]
@@ -140,18 +143,41 @@ def _folders(
             shared |= places
         elif len(places) == 1:
             shared |= {place for place in places if len(by_all[place] - {""}) > 1}
-    chosen = []
-    for name in names:
-        own_places = [p for p in _places(name) if p not in shared and _folder_text(p[-1], lessons)]
-        chosen.append(own_places[-1] if own_places else ())
-    distinct = set(chosen)
+    chosen = [
+        [p for p in reversed(_places(n)) if p not in shared and _folder_text(p[-1], lessons)]
+        for n in names
+    ]
+    if named_by_us:  # the folder on the command line counts where nothing else does
+        for number, (file, own) in enumerate(zip(files, written, strict=True)):
+            if file.rest or own or len(chosen[number]) > 1:
+                chosen[number] = [p for p in chosen[number] if len(p) > 1]
+    innermost = {own_places[0] if own_places else () for own_places in chosen}
     each = (
-        len(distinct) > 1
-        and () not in distinct
-        and len({place[:-1] for place in distinct}) == 1
-        and not any(place[-1].casefold().endswith(ARCHIVES) for place in distinct)
+        len(innermost) > 1
+        and () not in innermost
+        and len({place[:-1] for place in innermost}) == 1
+        and not any(place[-1].casefold().endswith(ARCHIVES) for place in innermost)
     )
-    return [_folder_text(place[-1], lessons) if place else "" for place in chosen], each
+    return [[_folder_text(p[-1], lessons) for p in own_places] for own_places in chosen], each
+
+
+def _groups(found: Sequence[Arrived]) -> list[tuple[list[Arrived], bool]]:
+    """What came together; and whether the first folder is one that we were given by itself.
+
+    Folders side by side, as ``class/*`` gives them, are one group; so are single files.
+    """
+    given = {one.given for one in found}
+    beside = Counter(path.parent for path in given if path.is_dir())
+    groups: dict[object, tuple[list[Arrived], bool]] = {}
+    for one in found:
+        if one.name == one.given.name:
+            place: object = "files"
+        elif one.given.is_dir() and beside[one.given.parent] > 1:
+            place = one.given.parent, "folders"
+        else:
+            place = one.given
+        groups.setdefault(place, ([], place == one.given and one.given.is_dir()))[0].append(one)
+    return list(groups.values())
 
 
 def _places(name: str) -> list[tuple[str, ...]]:
@@ -166,7 +192,9 @@ def _folder_text(part: str, lessons: list[str]) -> str:
         if part.casefold().endswith(ending):
             part = part[: -len(ending)]
     rest = read_file_name(part, lessons).rest
-    return tidy(rest) if any(not is_noise(word[0]) for word in tokens(rest)) else ""
+    words = [word[0] for word in tokens(rest)]
+    says = any(not is_noise(word) and (len(word) > 1 or not word.isascii()) for word in words)
+    return tidy(rest) if says else ""
 
 
 def _times(

@@ -287,9 +287,10 @@ class _Taking:
         if one.lesson not in ("", self.lesson) and one.clues.file.lesson != self.lesson and has_own:
             self.result.others[one.lesson] += 1
             return
-        is_other = one.fault and ".ipynb" not in arrived.name.casefold() and not one.is_alone
-        if is_other and (has_own or not (about or one.clues.file.lesson == self.lesson)):
-            return
+        if one.fault and ".ipynb" not in arrived.name.casefold() and not one.is_alone:
+            meant = one.clues.file.lesson == self.lesson or one.part or self.roster.get(about)
+            if has_own or not meant:
+                return
         file = keep.keep_unmatched(
             self.classroom, self.lesson, arrived.name, arrived.file, arrived.sha256
         )

@@ -23,6 +23,7 @@ from typing import IO
 from coursekit.escapes import visible
 
 MOST_FILE = 200 << 20  # of one file; outputs and widgets may be most of it
+TOO_LARGE = f"larger than {MOST_FILE >> 20} MB"
 MOST_TOTAL = 4 << 30  # of all, unpacked
 MOST_NESTED = 200 << 20  # of all that an archive in an archive holds
 MOST_MEMBERS = 100_000
@@ -153,6 +154,8 @@ class _Box:
                 continue
             if reason := member.refused or _odd_name(member.name):
                 yield LeftOut(self.given, name, reason)
+            elif member.size > MOST_FILE:
+                yield LeftOut(self.given, name, TOO_LARGE)
             elif member.size > min(left, self.room):
                 yield LeftOut(self.given, name, "the archive holds too much")
             elif kind in ("zip", "tar") and depth >= 1:
@@ -182,7 +185,7 @@ class _Box:
         if _kind(name) == "other archive":
             reason = "an archive of another kind; unpack it and give the folder"
             return LeftOut(self.given, name, reason)
-        too_large = LeftOut(self.given, name, f"larger than {MOST_FILE >> 20} MB")
+        too_large = LeftOut(self.given, name, TOO_LARGE)
         if size > MOST_FILE:
             return too_large
         self.count += 1

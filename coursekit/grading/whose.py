@@ -47,17 +47,25 @@ class Claim:
 
 @dataclass(frozen=True)
 class Clues:
-    """Of one file. part: the platform's. folder_each: whether every student has a folder."""
+    """Of one file. part: the platform's. folders: that may name somebody, innermost first.
+
+    folder_each: whether every student has a folder.
+    """
 
     part: Part | None
-    folder: str
+    folders: tuple[str, ...]
     folder_each: bool
     file: FileName
     written: str
 
     @property
+    def folder(self) -> str:
+        return self.folders[0] if self.folders else ""
+
+    @property
     def claims(self) -> list[Claim]:
-        texts = [(NOTEBOOK, self.written), (FILE, self.file.rest), (FOLDER, self.folder)]
+        texts = [(NOTEBOOK, self.written), (FILE, self.file.rest)]
+        texts += [(FOLDER, folder) for folder in self.folders]
         return [Claim(source, text) for source, text in texts if text]
 
 
@@ -323,7 +331,8 @@ class _Without:
         return Whose(student, source, sure=True)
 
     def _by_claims(self, clues: Clues, claims: list[Claim]) -> Decision:
-        said = [(claim, named(claim.text)) for claim in claims]
+        outer = clues.folders[1:]
+        said = [(claim, named(claim.text)) for claim in claims if claim.text not in outer]
         ids = [(claim, w) for claim, words in said for w in words if is_id_like(w)]
         names = [(claim, w) for claim, words in said for w in words if not is_id_like(w)]
         for kind in (ids, names):

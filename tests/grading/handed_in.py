@@ -41,7 +41,8 @@ def notebook(says: str = "", lesson: str = LESSON, written: str | None = None) -
     cell = next(cell for cell in made.cells if is_fill_in(cell) and grade_id(cell))
     cell.source += f"\n# {says}"
     if written is not None:
-        made.cells.insert(0, nbformat.v4.new_code_cell(f'STUDENT_ID = "{written}"'))
+        own = nbformat.v4.new_code_cell(f'STUDENT_ID = "{written}"', id="student-id")
+        made.cells.insert(0, own)
     return json.dumps(made).encode()
 
 
