@@ -12,7 +12,7 @@ from coursekit.errors import CourseError
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.names import FileName, is_noise, named, read_file_name, tidy, tokens
 from coursekit.grading.platforms import Part, platform_part
-from coursekit.grading.unpack import ARCHIVES, Arrived
+from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived
 from coursekit.grading.which_lesson import lesson_of
 from coursekit.grading.whose import Clues
 from coursekit.student_id import student_id
@@ -227,6 +227,8 @@ def _inside(course: Course, lesson: str, one: Arrived) -> tuple[str, str, str]:
     for beginning, fault in NO_NOTEBOOK:
         if start.startswith(beginning):
             return fault, "", ""
+    if one.name.casefold().endswith(OTHER_ARCHIVES):
+        return "is an archive that cannot be opened here; unpack it, collect the folder", "", ""
     if start[:1] != b"{":
         ending = one.name.rpartition("/")[2].rpartition(".")[2]
         return f"is no notebook (.{ending})", "", ""

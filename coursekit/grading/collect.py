@@ -32,13 +32,14 @@ from coursekit.grading.clues import Seen, look_at
 from coursekit.grading.names import key
 from coursekit.grading.roster import Roster, read_roster
 from coursekit.grading.student_folder import folder_of
-from coursekit.grading.unpack import Arrived, LeftOut, lay_out
+from coursekit.grading.unpack import ARCHIVES, Arrived, LeftOut, lay_out
 from coursekit.grading.whose import Bound, Decision, Unmatched, Whose, decide
 
 TAKEN, NEWER, UNCHANGED, OLDER = "taken", "newer version", "unchanged", "older version"
 DONE = (TAKEN, NEWER, UNCHANGED, OLDER)
 UNMATCHED, MISSING = "unmatched", "missing"
 SETTLED = "you said so"
+SENT = (".ipynb", ".ipynb.txt", *ARCHIVES)  # never beside the point
 CLOCK = timedelta(seconds=2)  # a zip's
 
 
@@ -97,7 +98,7 @@ def collect(
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".box-", dir=folder) as box:
         laid_out = list(lay_out(list(given), Path(box), zone))
-        taking.result.left_out = [one for one in laid_out if isinstance(one, LeftOut)]
+        taking.leave_out([one for one in laid_out if isinstance(one, LeftOut)])
         found = [one for one in laid_out if isinstance(one, Arrived)]
         taking.take(look_at(course, lesson, found, zone, at))
         for student, file in settled:
@@ -136,6 +137,16 @@ class _Taking:
                 self._take(one, decision)
         for one, unmatched in rest:
             self._keep_unmatched(one, unmatched, set(own))
+
+    def leave_out(self, found: Sequence[LeftOut]) -> None:
+        """What could not even be laid out is listed with the unmatched ones, without a file."""
+        self.result.left_out = list(found)
+        archives = {one.given.name for one in found}
+        old = self.record.unmatched
+        kept = [one for one in old if one.file or one.archive not in archives]
+        self.record.unmatched = kept + [
+            Kept("", one.name, one.given.name, one.reason, "") for one in found
+        ]
 
     def settle(self, student: str, one: Seen) -> None:
         """A person says whose it is. Raises CourseError for somebody who is not in the roster."""
@@ -287,7 +298,7 @@ class _Taking:
         if one.lesson not in ("", self.lesson) and one.clues.file.lesson != self.lesson and has_own:
             self.result.others[one.lesson] += 1
             return
-        if one.fault and ".ipynb" not in arrived.name.casefold() and not one.is_alone:
+        if one.fault and not arrived.name.casefold().endswith(SENT) and not one.is_alone:
             meant = one.clues.file.lesson == self.lesson or one.part or self.roster.get(about)
             if has_own or not meant:
                 return
@@ -302,9 +313,9 @@ class _Taking:
     def _forget_unmatched(self, one: Seen) -> None:
         left = []
         for kept in self.record.unmatched:
-            if (kept.original, kept.sha256) == (one.arrived.name, one.arrived.sha256):
+            if kept.file and (kept.original, kept.sha256) == (one.arrived.name, one.arrived.sha256):
                 keep.drop_unmatched(self.classroom, kept.file)
-            elif (self.classroom.folder / kept.file).exists():
+            elif not kept.file or (self.classroom.folder / kept.file).exists():
                 left.append(kept)
         self.record.unmatched = left
 

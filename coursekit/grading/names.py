@@ -6,6 +6,7 @@ and what a student types; 山田 花子, 山田花子 and 花子　山田 are th
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 import unicodedata
@@ -52,7 +53,7 @@ def is_id_like(text: str) -> bool:
     """Whether it looks like a number that a school gives, rather than like a name."""
     text = unicodedata.normalize("NFKC", text)
     plain = re.sub(r"[._\-]", "", text)
-    if "@" in text:
+    if re.fullmatch(r"[!-~]+@[!-~]+\.[!-~]+", text):
         return True
     return plain.isascii() and plain.isalnum() and sum(map(str.isdigit, plain)) >= 3
 
@@ -110,14 +111,27 @@ def read_file_name(name: str, lessons: Iterable[str]) -> FileName:
         text = LAST_EXTENSION.sub("", text.strip())
     text = text.strip()
     found = ""
-    for lesson in sorted(lessons, key=len, reverse=True):
-        words = r"[ _.-]*".join(map(re.escape, lesson.split("_")))
-        pattern = re.compile(rf"(?<![0-9A-Za-z]){words}(?![A-Za-z])", re.IGNORECASE)
+    for lesson, pattern in _lesson_patterns(tuple(lessons)):
         if pattern.search(text):
             found, text = lesson, pattern.sub(" ", text)
             break
     numbers = [int(match[1]) for number in NUMBERS if (match := number.search(text.strip()))]
     return FileName(tidy(COPY.sub(" ", text)), found, max(numbers, default=0))
+
+
+@functools.lru_cache(maxsize=8)
+def _lesson_patterns(lessons: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
+    """What a file's name may call a lesson, the surest first: 07_lstm, lstm, 07."""
+    whole, words, numbers = [], [], []
+    for lesson in sorted(lessons, key=len, reverse=True):
+        number, _, rest = lesson.partition("_")
+        word = r"[ _.-]*".join(map(re.escape, rest.split("_")))
+        whole.append((lesson, rf"(?<![0-9A-Za-z]){number}[ _.-]*{word}(?![A-Za-z])"))
+        words.append((lesson, rf"(?<![0-9A-Za-z]){word}(?![0-9A-Za-z])"))
+        before = r"(?:(?<![^ _-])|lesson|lec|第|レッスン|課題|演習|レポート)"
+        numbers.append((lesson, rf"{before}[ _-]?{number}(?:回|章)?(?![^ _-])"))
+    patterns = [*whole, *words, *numbers]
+    return [(lesson, re.compile(text, re.IGNORECASE)) for lesson, text in patterns]
 
 
 def tidy(text: str) -> str:
@@ -140,7 +154,7 @@ def named(text: str) -> list[str]:
     Of ``s2301234_山田花子`` the id, of ``山田花子 - 課題`` the name, of ``課題`` nothing.
     """
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text))
-    text = re.sub(r"(?<=\d)(?=[^\W\d_a-zA-Z])", " ", text)  # s2301234山田
+    text = re.sub(r"(?<=\d)@?(?=[^\W\d_a-zA-Z])", " ", text)  # s2301234山田
     pieces = re.split(r"([\s,、()（）【】\[\]_]+)", text)
     words, between = pieces[::2], pieces[1::2]
     for place in range(len(words) - 1, 0, -1):  # s23_01234 is one id

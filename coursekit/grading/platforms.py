@@ -102,6 +102,14 @@ PLATFORMS = (
         numbers_last=True,
     ),
     Platform(
+        "Brightspace",
+        re.compile(
+            START + r"(?P<number>\d+-\d+) - (?P<who>[^/]+?) - "
+            r"(?P<time>[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{3,4} [AP]M)(?: - |/)(?P<file>.+)$"
+        ),
+        "D2L Brightspace, Assignments: Download submissions",
+    ),
+    Platform(
         "Teams",
         re.compile(
             START
@@ -148,8 +156,10 @@ def _parts(name: str, zone: tzinfo) -> Iterator[tuple[int, Part]]:
 
 
 def _time(text: str, zone: tzinfo) -> datetime | None:
-    digits = text.replace("-", "")
-    try:
-        return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=zone)
-    except ValueError:
-        return None
+    plain = re.sub(r"(?<=\d{4} )(\d{3} )", r"0\1", text)  # 901 AM
+    for form in ("%Y-%m-%d-%H-%M-%S", "%Y%m%d%H%M%S", "%b %d, %Y %I%M %p", "%B %d, %Y %I%M %p"):
+        try:
+            return datetime.strptime(plain, form).replace(tzinfo=zone)
+        except ValueError:
+            continue
+    return None

@@ -102,7 +102,7 @@ class _Box:
     def _folder(self, top: Path) -> Iterator[Arrived | LeftOut]:
         name = top.resolve().name
         for path in sorted(top.rglob("*")):
-            inside = f"{name}/{path.relative_to(top).as_posix()}"
+            inside = f"{name}/{path.relative_to(top).as_posix()}".replace("\\", "/")
             if path.is_symlink():
                 if _is_wanted(inside):
                     yield LeftOut(top, inside, "it is a link")
@@ -182,9 +182,6 @@ class _Box:
         self, file: IO[bytes], name: str, time: datetime | None, size: int
     ) -> Arrived | LeftOut:
         """Copy one file piece by piece: what an archive says of sizes may be wrong."""
-        if _kind(name) == "other archive":
-            reason = "an archive of another kind; unpack it and give the folder"
-            return LeftOut(self.given, name, reason)
         too_large = LeftOut(self.given, name, TOO_LARGE)
         if size > MOST_FILE:
             return too_large
@@ -231,7 +228,7 @@ class _Member:
 def _zipped(archive: zipfile.ZipFile, zone: tzinfo) -> Iterator[_Member]:
     for info in archive.infolist():
         if not info.is_dir():
-            name = _zip_name(info)
+            name = _zip_name(info).replace("\\", "/")  # as some programs for Windows write it
             refused = "it is encrypted" if info.flag_bits & 1 else ""
             if "\0" in info.orig_filename:
                 refused = "its name holds a NUL"
@@ -293,8 +290,8 @@ def _extra(info: zipfile.ZipInfo, kind: int) -> bytes:
 
 def _odd_name(name: str) -> str:
     parts = name.split("/")
-    if name.startswith("/") or ".." in parts or "\\" in name:
-        return "its name leads out of the archive or holds a backslash"
+    if name.startswith("/") or ".." in parts:
+        return "its name leads out of the archive"
     if max(len(part.encode("utf-8", "replace")) for part in parts) > LONGEST:
         return f"its name is longer than {LONGEST} bytes"
     return ""

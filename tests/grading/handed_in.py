@@ -91,7 +91,10 @@ def look(classroom: Classroom, result: Collected, lesson: str = LESSON) -> Becam
             if arrival.earlier
         },
         {
-            kept.original: ((classroom.folder / kept.file).read_bytes(), kept.reason)
+            kept.original: (
+                (classroom.folder / kept.file).read_bytes() if kept.file else b"",
+                kept.reason,
+            )
             for kept in record.unmatched
         },
     )

@@ -125,7 +125,7 @@ def test_a_name_like_a_platforms_among_other_names_is_a_claim(tmp_path: Path) ->
         "../../evil_07_lstm.ipynb",
         "/abs/evil_07_lstm.ipynb",
         "a/../../b/evil_07_lstm.ipynb",
-        "class\\evil_07_lstm.ipynb",
+        "class\\..\\..\\..\\evil_07_lstm.ipynb",
     ],
 )
 def test_a_path_in_a_name_leads_nowhere(tmp_path: Path, name: str) -> None:
@@ -135,7 +135,7 @@ def test_a_path_in_a_name_leads_nowhere(tmp_path: Path, name: str) -> None:
     outside = set(tmp_path.rglob("*"))
     found = take(classroom, path)
     (told,) = found.result.left_out
-    assert told.name == name and "leads out" in told.reason
+    assert told.name == name.replace("\\", "/") and "leads out" in told.reason
     new = set(tmp_path.rglob("*")) - outside
     assert all(classroom.folder in path.parents for path in new)
     assert found.submitted.keys() == {"ann"}
@@ -181,14 +181,13 @@ def test_one_file_that_cannot_be_taken_costs_nobody_else_theirs(tmp_path: Path) 
     path.write_bytes(raw)
     found = take(a_class(tmp_path / "class"), path)
     assert found.submitted == {"ann": good, "cem": good}
-    left_out = {one.name: one.reason for one in found.result.left_out}
-    reasons = left_out | {name: reason for name, (_, reason) in found.unmatched.items()}
+    reasons = {name: reason for name, (_, reason) in found.unmatched.items()}
     for name, reason in {
         "nested.zip/../../ivy_07_lstm.ipynb": "leads out of the archive",
         "bomb.zip/bob_07_lstm.ipynb": "larger than 200 MB",
         "deep.zip/inner.zip": "an archive in an archive in an archive",
         "no.zip": "no zip",
-        "other.7z": "another kind",
+        "other.7z": "cannot be opened here",
         f"{'n' * 300}_07_lstm.ipynb": "longer than 200 bytes",
         "eva_07_lstm.ipynb": "encrypted",
         "dan_07_lstm.ipynb": "no Jupyter notebook",

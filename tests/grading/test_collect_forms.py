@@ -189,6 +189,36 @@ FORMS = {
     "ilias": Form(
         ["Yamada_Hanako_hyamada_1234/20261120101112_07_lstm.ipynb"], ["hyamada"], [HANAKO]
     ),
+    "brightspace": Form(
+        ["141529-368476 - Hanako Yamada - Nov 20, 2026 901 AM/07_lstm.ipynb"],
+        ["Hanako Yamada"],
+        [HANAKO],
+    ),
+    "brightspace_flat_twice": Form(
+        [
+            "141529-368476 - Hanako Yamada - Nov 20, 2026 1201 PM - 07_lstm.ipynb",
+            "141529-368476 - Hanako Yamada - Nov 20, 2026 1100 AM - 07_lstm.ipynb",
+        ],
+        ["Hanako Yamada", "<"],
+        [HANAKO, "<"],
+    ),
+    "github_classroom": Form(
+        ["lesson07-hyamada/07_lstm.ipynb", "lesson07-isuzuki/07_lstm.ipynb"],
+        ["hyamada", "isuzuki"],
+        [HANAKO, ICHIRO],
+    ),
+    "backslashes": Form([r"class\s2301234\07_lstm.ipynb"], [HANAKO]),
+    "id_at_name": Form(["s2301234@山田花子/07_lstm.ipynb"], [HANAKO]),
+    "lesson_number_only": Form(
+        ["s2301234_07.ipynb", "07_山田太郎.ipynb"], [HANAKO, "山田太郎"], [HANAKO, "?nobody"]
+    ),
+    "lesson_word_only": Form(["山田花子_LSTM.ipynb"], ["山田花子"], [HANAKO]),
+    "lesson_in_words": Form(["第07回レポート_山田花子.ipynb"], ["山田花子"], [HANAKO]),
+    "seven_zip": Form(
+        ["s2301234.7z"],
+        ["?cannot be opened here"],
+        contents={"s2301234.7z": b"7z\xbc\xaf\x27\x1c"},
+    ),
     "teams": Form(
         [
             "Submitted files/Hanako Yamada/Lesson 7/Version 2/07_lstm.ipynb",
@@ -231,6 +261,7 @@ def check(form: Form, found: Became, expected: list[str], given: dict[str, bytes
     whose = dict(zip(form.members, expected, strict=True))
     own = {s: n for n, s in whose.items() if s and s[0] not in "?<"}
     assert found.submitted == {s: given[name] for s, name in own.items()}
+    whose = {name.replace("\\", "/"): what for name, what in whose.items()}
     reasons = {name: reason[1:] for name, reason in whose.items() if reason.startswith("?")}
     assert found.unmatched.keys() == reasons.keys()
     for name, (content, reason) in found.unmatched.items():
