@@ -115,6 +115,23 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
     _add_class(report)
 
+    give_back = add("return", _return, "put together the feedback pages that go back to students")
+    give_back.add_argument("lesson", metavar="LESSON")
+    give_back.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
+    _add_class(give_back)
+
+    export = add("export", _export, "write the scores as a learning platform takes them in")
+    export.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
+    export.add_argument("--to", choices=["moodle", "canvas"], required=True, dest="platform")
+    export.add_argument(
+        "--template", type=Path, metavar="FILE.csv", help="what the platform exported: is filled in"
+    )
+    export.add_argument("--column", default="", metavar="NAME", help="its column for the lesson")
+    export.add_argument(
+        "--scale", action="store_true", help="turn points into as many as the platform has"
+    )
+    _add_class(export)
+
     candidates = add("candidates", _candidates, "list wrong answers whose message names no cause")
     candidates.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
     candidates.add_argument(
@@ -272,6 +289,62 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
             print(visible(f"{one.criterion}, given by {one.students}: {one.message}"))
         if options.write:
             candidates.write(found, lesson, options.write)
+
+
+def _return(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.give_back import BY_STUDENT, give_back
+
+    (lesson,) = course.choose([options.lesson])
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    given = give_back(course, classroom, lesson, options.students)
+    for student, why in given.without_page.items():
+        print(visible(f"{lesson} {student}: no page: {why}"))
+    for path, pages in given.zips.items():
+        print(f"{path}: {pages} pages, for the platform that the files came from")
+    if given.by_hand_only:
+        print(visible(f"in no zip: {', '.join(given.by_hand_only)}"))
+    print(f"{given.folder / BY_STUDENT}/STUDENT/{lesson}.html: a page each")
+    print(f"{given.folder / 'mail.csv'}: who gets which, for a mail merge")
+
+
+def _export(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.grading.arrivals import read_arrivals
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.export import into_template, scored, without_template
+    from coursekit.grading.results import results
+    from coursekit.grading.roster import read_roster
+    from coursekit.grading.sheets import write_csv
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    chosen = course.choose(options.lessons)
+    lessons = [lesson for lesson in chosen if classroom.students(lesson)]
+    if not lessons:
+        what = f"holds no submission of {', '.join(options.lessons) or 'any lesson'}"
+        raise CourseError(Problem(classroom.folder / "submitted", what, "coursekit collect"))
+    students = scored(
+        {lesson: results(course, classroom, lesson) for lesson in lessons},
+        read_roster(classroom),
+        {lesson: read_arrivals(classroom, lesson) for lesson in lessons},
+    )
+    if options.template:
+        made = into_template(
+            options.platform, options.template, lessons, students, options.column, options.scale
+        )
+    else:
+        made = without_template(options.platform, lessons, students)
+    path = classroom.folder / "exported" / f"{options.platform}_{'_'.join(lessons)[:100]}.csv"
+    path.parent.mkdir(exist_ok=True)
+    write_csv(path, made.rows, made.delimiter)
+    for words, names in (
+        ("a score here, but no row there", made.without_row),
+        ("a row there, but nobody here", made.strangers),
+        ("no score, so the cell stays as it was", made.without_score),
+    ):
+        if names:
+            print(visible(f"{words}: {', '.join(names)}"))
+    print(f"{path}: {made.filled} scores")
+    return bool(made.without_row)
 
 
 def _publish(course: Course, options: argparse.Namespace) -> None:

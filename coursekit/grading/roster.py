@@ -6,20 +6,16 @@ Canvas, Blackboard, Google Classroom and university systems write them.
 
 from __future__ import annotations
 
-import csv
-import io
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
+from coursekit.grading.sheets import read_csv
 from coursekit.grading.student_folder import folder_of
 
 FILE = "roster.csv"
-ENCODINGS = ("utf-8-sig", "cp932")  # with or without a byte-order mark; Excel in Japan
-MOST_BYTES = 20 << 20
 
 
 @dataclass(frozen=True)
@@ -132,15 +128,15 @@ def read_roster(classroom: Classroom) -> Roster:
     path = classroom.folder / FILE
     if not path.exists():
         return Roster()
-    rows = [row for row in _rows(path) if any(cell.strip() for cell in row)]
-    meanings = _meanings(rows[0]) if rows else {}
-    if not {"id", "login", "mail"} & meanings.keys():
+    rows = [row for row in read_csv(path).rows if any(cell.strip() for cell in row)]
+    places = meanings(rows[0]) if rows else {}
+    if not {"id", "login", "mail"} & places.keys():
         raise CourseError(
             Problem(path, "has no column of ids", "head it 学籍番号 or id; one student in each row")
         )
     students: dict[str, Student] = {}
     for number, row in enumerate(rows[1:], 2):
-        student = _student({key: _cell(row, place) for key, place in meanings.items()})
+        student = _student({key: _cell(row, place) for key, place in places.items()})
         if student is None:
             continue
         try:
@@ -154,35 +150,13 @@ def read_roster(classroom: Classroom) -> Roster:
     return Roster(tuple(students.values()))
 
 
-def _rows(path: Path) -> list[list[str]]:
-    raw = path.read_bytes()[:MOST_BYTES]
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):  # Excel's "Unicode text"
-        encodings: tuple[str, ...] = ("utf-16",)
-    else:
-        encodings = ENCODINGS
-    for encoding in encodings:
-        try:
-            text = raw.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise CourseError(Problem(path, "is neither UTF-8 nor Shift_JIS", "save it as CSV UTF-8"))
-    first = text.split("\n", 1)[0]
-    delimiter = max(",\t;", key=first.count)
-    try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise CourseError(Problem(path, f"is no CSV ({error})", "save it as CSV UTF-8")) from None
-
-
 def _heading(text: str) -> str:
     """A heading without case, width, spaces and signs: "ID number" is "idnumber"."""
     text = unicodedata.normalize("NFKC", text).casefold()
     return "".join(char for char in text if char.isalnum() or char == "ー")
 
 
-def _meanings(headings: list[str]) -> dict[str, int]:
+def meanings(headings: list[str]) -> dict[str, int]:
     """The column of each meaning. Of several with the same one, the likeliest counts."""
     found: dict[str, int] = {}
     plain = [_heading(heading) for heading in headings]

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import LESSON, edit
+from nbgrader.plugins import CsvExportPlugin
 from rich.console import Console
 from test_grading import WRONG, graded, hand_in
 
@@ -23,13 +24,14 @@ from coursekit.build.pipeline import build
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
-from coursekit.grading.arrivals import Arrival, write_arrivals
+from coursekit.grading.arrivals import Arrival, Record, write_record
 from coursekit.grading.class_config import write_class_config
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade
 from coursekit.grading.gradebook import open_gradebook
 from coursekit.grading.report import save, show
 from coursekit.grading.results import results
+from coursekit.nbgrader_api import load_config
 
 DUE = datetime(2026, 11, 20, 23, 59, tzinfo=ZoneInfo("Asia/Tokyo"))
 POLICY = """[late]
@@ -43,7 +45,7 @@ most = 50
 def came(classroom: Classroom, **times: datetime | None) -> None:
     """Say when submissions came, as `collect` does."""
     arrivals = {student: Arrival(when, "", "", "") for student, when in times.items()}
-    write_arrivals(classroom, LESSON, arrivals)
+    write_record(classroom, LESSON, Record(arrivals))
 
 
 def say_class(classroom: Classroom, text: str) -> None:
@@ -95,9 +97,10 @@ def nbgrader(classroom: Classroom, *words: str) -> None:
 
 
 def export(course: Course, classroom: Classroom) -> dict[str, dict[str, str]]:
-    ours = classroom.grades.read_bytes()
-    nbgrader(classroom, "export")
-    assert classroom.grades.read_bytes() == ours, "nbgrader wrote over grades.csv"
+    """What `nbgrader export` writes."""
+    plugin = CsvExportPlugin(config=load_config(course, classroom.folder))
+    with open_gradebook(classroom) as gradebook:
+        plugin.export(gradebook)
     with (classroom.folder / "nbgrader_grades.csv").open(newline="") as file:
         return {row["student_id"]: row for row in csv.DictReader(file)}
 
@@ -149,13 +152,18 @@ def test_lateness_is_one_number_everywhere_and_follows_class_toml(desk) -> None:
     assert not any("page" in line for line in lines_of(course, classroom)), "nothing left to do"
 
 
-def test_nbgrader_autograde_agrees(desk) -> None:
+def test_nbgraders_own_commands_agree(desk) -> None:
     course, classroom = desk
     say_class(classroom, POLICY)
     came(classroom, ann=DUE + timedelta(days=2), ben=None)
     lines_of(course, classroom)
     nbgrader(classroom, "autograde", LESSON, "--student=ann", "--force")
     assert scores(course, classroom)["ann"] == "3.2"
+    ours = classroom.grades.read_bytes()
+    (classroom.folder / "nbgrader_grades.csv").unlink()
+    nbgrader(classroom, "export")
+    assert "3.2" in (classroom.folder / "nbgrader_grades.csv").read_text()
+    assert classroom.grades.read_bytes() == ours, "nbgrader wrote over grades.csv"
 
 
 @pytest.mark.parametrize(
