@@ -103,7 +103,15 @@ def test_help_lists_every_target() -> None:
 
 def test_nothing_of_students_can_be_committed() -> None:
     ignored = (REPOSITORY / ".gitignore").read_text().split("\n")
-    for name in ("/submitted/", "/autograded/", "/feedback/", "/collected/", "/gradebook.db*"):
+    for name in (
+        "/submitted/",
+        "/autograded/",
+        "/feedback/",
+        "/collected/",
+        "/unmatched/",
+        "/roster.csv",
+        "/gradebook.db*",
+    ):
         assert name in ignored
 
 
