@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from statistics import mean, median
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -71,6 +71,7 @@ def page(course: Course, report: ClassReport, class_name: str, when: datetime) -
         "short": _short,
         "median": median,
         "mean": mean,
+        "unnoted": lambda students: [(student, "") for student in students],
         "reason": partial(_reason, course.words["wrong"]),
     }
     words = _Words(course)
@@ -85,6 +86,7 @@ def page(course: Course, report: ClassReport, class_name: str, when: datetime) -
         code_lines=code_lines,
         to_speak_to=to_speak_to(report.students),
         odd=_odd(report),
+        names={one.student: one.name for one in report.students},
         states=partial(_states, words, report),
         reasons=Counter(reason for one in report.students for reason in one.reasons),
     )
@@ -126,17 +128,19 @@ class _Plots:
         return plots.separation(found, axes, self.words.say("alt_separation"))
 
 
-def _states(words: _Words, report: ClassReport, lesson: LessonReport) -> dict[str, list[str]]:
-    """Who is not simply done, by the key of the words that say why."""
+def _states(
+    words: _Words, report: ClassReport, lesson: LessonReport
+) -> dict[str, list[tuple[str, str]]]:
+    """Who is not simply done, with a note, by the key of the words that say why."""
     return {
-        "missing": [one.student for one in report.students if lesson.lesson in one.missing],
-        "untouched": [one.student for one in report.students if lesson.lesson in one.empty],
+        "missing": [(one.student, "") for one in report.students if lesson.lesson in one.missing],
+        "untouched": [(one.student, "") for one in report.students if lesson.lesson in one.empty],
         "late": [
-            words.say("days_late", student=result.student, days=result.days_late)
+            (result.student, words.say("days_late", days=result.days_late))
             for result in lesson.late
         ],
-        "mended": list(lesson.mended),
-        "not_graded": [result.student for result in lesson.not_graded],
+        "mended": [(student, "") for student in lesson.mended],
+        "not_graded": [(result.student, "") for result in lesson.not_graded],
     }
 
 
@@ -151,17 +155,30 @@ def _odd(report: ClassReport) -> list[tuple[LessonReport, CriterionStats]]:
     return sorted(found, key=lambda pair: (not pair[1].does_not_separate, pair[1].rate))
 
 
-def code_lines(text: str, marked: Iterable[int] = ()) -> list[tuple[Markup, bool]]:
-    """The code in colours, by line, and whether the line (from 1) is marked.
+class CodeLine(NamedTuple):
+    """One line of code, in colours. indent: spaces at its beginning, where a long line goes on."""
 
-    At most `MOST_LINES`, of 500 characters each; the last one then says "…".
+    html: Markup
+    marked: bool
+    indent: int
+
+
+def code_lines(text: str, marked: Iterable[int] = ()) -> list[CodeLine]:
+    """The code by line; marked: which (from 1).
+
+    At most `MOST_LINES`, of 500 characters each; the last one then says "…". Empty lines at the
+    beginning and the end are left out.
     """
-    lines = text.split("\n")
+    first = len(text) - len(text.lstrip("\n")) + 1
+    lines = text.strip("\n").split("\n")
     cut = [line[:500] for line in lines[:MOST_LINES]] + ["…"] * (len(lines) > MOST_LINES)
     shown = BODY.search(highlight_code("\n".join(cut)))
+    parts = shown[1].split("\n") if shown else []
     chosen = {*marked}
-    parts: Sequence[str] = shown[1].split("\n") if shown else []
-    return [(Markup(part), number in chosen) for number, part in enumerate(parts, 1)]
+    return [
+        CodeLine(Markup(part), number in chosen, len(line) - len(line.lstrip(" ")))
+        for number, (part, line) in enumerate(zip(parts, cut, strict=True), first)
+    ]
 
 
 def _percent(share: float | None) -> str:

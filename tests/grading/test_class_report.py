@@ -266,11 +266,24 @@ def test_a_class_of_two_thousand(tmp_path: Path) -> None:
             assert len(list(csv.reader(file))) == rows + 1
 
 
-@pytest.mark.parametrize("text", ["", "x" * 10_000, "x = 1\n" * 5000, "'''\na\n'''\nb"])
-def test_code_is_cut_and_its_lines_counted(text: str) -> None:
-    lines = code_lines(text, {1})
-    assert len(lines) == min(len(text.split("\n")), MOST_LINES + 1) and lines[0][1]
-    assert sum(len(line) for line, _ in lines) < 100_000
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 1),
+        ("x" * 10_000, 1),
+        ("x = 1\n" * 5000, MOST_LINES + 1),
+        ("'''\na\n'''\nb\n", 4),
+        ("\n\nx\r\ny\n\n", 2),
+    ],
+)
+def test_code_is_cut_and_its_lines_counted(text: str, count: int) -> None:
+    lines = code_lines(text)
+    assert len(lines) == count and sum(len(line.html) for line in lines) < 100_000
+
+
+def test_marks_stand_at_their_lines() -> None:
+    lines = code_lines("\n\ndef f(x):\n    return x\n", {4})
+    assert [(line.marked, line.indent) for line in lines] == [(False, 0), (True, 4)]
 
 
 @pytest.fixture(scope="module")
