@@ -19,6 +19,9 @@ person could not tell the two from a copy. Of 78 copies in each row these are sh
     all at once                          47 %  78 %   99 % 100 %
 
 Of one copied exercise, those are missed that are short, or near to an answer of the bank.
+copydetect 0.5.0, with the release and the model answer as its boilerplate, finds 58 % of single
+copies with all at once where 70 % are alike, and pairs 104 of 4,350 answers of one and the other
+(35 % and 45 where 90 % are alike): it has no way to ask who else is as near.
 """
 
 from __future__ import annotations
