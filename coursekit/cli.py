@@ -312,6 +312,7 @@ def _export(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.arrivals import read_arrivals
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.export import into_template, scored, without_template
+    from coursekit.grading.moved import counted
     from coursekit.grading.results import results
     from coursekit.grading.roster import read_roster
     from coursekit.grading.sheets import write_csv
@@ -343,7 +344,7 @@ def _export(course: Course, options: argparse.Namespace) -> int:
     ):
         if names:
             print(visible(f"{words}: {', '.join(names)}"))
-    print(f"{path}: {made.filled} scores")
+    print(f"{path}: {counted(made.filled, 'score')}")
     return bool(made.without_row)
 
 
@@ -453,6 +454,7 @@ def _show_moves(
     students: list[str] | None,
     how: How,
 ) -> int:
+    from coursekit.grading.moved import counted
     from coursekit.grading.preview import preview
 
     with progress("grading") as (say, done):
@@ -460,9 +462,8 @@ def _show_moves(
     for move in moved:
         print(move)
     _complain(problems)
-    print(
-        f"{len(moved)} scores would move; nothing is changed. Without --diff, grade changes them."
-    )
+    scores = counted(len(moved), "score")
+    print(f"{scores} would move; nothing is changed. Without --diff, grade changes them.")
     return bool(problems)
 
 

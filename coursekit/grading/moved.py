@@ -41,6 +41,10 @@ class Move:
         return visible(f"{self.lesson} {self.student}: {self.before} → {self.after}: {why}")
 
 
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def said(found: Iterable[Result]) -> Said:
     """The scores as plain data. Who has none is left out."""
     return {
@@ -98,7 +102,9 @@ def _reasons(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
         elif (was["score"], was["most"]) != (one["score"], one["most"]):
             yield f"{name} {_points(was, one)} ({_cause(was, one, cause)})"
     if (old["lost"], old["days_late"]) != (new["lost"], new["days_late"]):
-        was_late, is_late = (f"{x['lost']} for {x['days_late']} days" for x in (old, new))
+        was_late, is_late = (
+            f"{x['lost']} for {counted(x['days_late'], 'day')}" for x in (old, new)
+        )
         yield f"lateness {was_late} → {is_late}"
 
 

@@ -305,7 +305,7 @@ def test_the_export_command(built: Course, tmp_path: Path, monkeypatch, capsys) 
     assert main([*words, "--template", str(template)]) == 0
     printed = capsys.readouterr().out
     path = classroom.folder / "exported" / f"canvas_{LESSON}.csv"
-    assert f"{path}: 1 scores" in printed
+    assert f"{path}: 1 score" in printed
     assert 'Ando, Ann",7001,s1,ann,RNN 1,9,4,90' in path.read_text()
     assert main(words) == 0
     assert "s1,,s1,,,4" in path.read_text()

@@ -85,7 +85,7 @@ def test_every_cause_is_named(commands) -> None:
     stamp = classroom.submission("ann", LESSON).with_name("timestamp.txt")
     (classroom.folder / "collected" / f"{LESSON}.json").unlink()
     stamp.write_text("2026-11-22 12:00 JST")
-    assert "1 scores would move" in run("--diff")
+    assert "1 score would move" in run("--diff")
     assert f"{LESSON} ann: 4 of 4 → 3.2 of 4: lateness 0 for 0 days → 0.8 for 2 days" in run()
 
 
