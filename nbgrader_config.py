@@ -63,9 +63,12 @@ c.Autograde.autograde_preprocessors = [
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "nbgrader.preprocessors.SaveAutoGrades",
-    "nbgrader.preprocessors.AssignLatePenalties",
+    "coursekit.grading.preprocessors.AssignLateness",
 ]
 c.LimitOutput.max_lines = 200
+c.AssignLateness.course_root = str(here)
+c.AssignLateness.class_folder = str(class_folder)
+c.CsvExportPlugin.to = str(class_folder / "nbgrader_grades.csv")  # grades.csv is coursekit's
 
 # Feedback shows messages and reasons, never a hidden test.
 c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]

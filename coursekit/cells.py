@@ -10,6 +10,7 @@ DEMO = "demo"  # a grade does not need it; skipped when grading
 NBVAL_IGNORE_OUTPUT = "nbval-ignore-output"  # training logs and timings; executed, not compared
 TAGS = {SETUP, DEMO, NBVAL_IGNORE_OUTPUT}
 SELFSTUDY = "selfstudy"  # put by the build on the cells that only the self-study edition has
+STUDENT_ID = "student-id"  # put by the build on a release's cell for the student's number
 
 GRADED_ID = re.compile(r"(?P<exercise>[a-z][a-z0-9_]*)_(?P<number>[1-9][0-9]*)")
 
@@ -51,6 +52,12 @@ def exercise_of(graded: NotebookNode) -> str:
     """The exercise that a graded cell belongs to: "lstm_step" for "lstm_step_2"."""
     match = GRADED_ID.fullmatch(grade_id(graded))
     return match["exercise"] if match else ""
+
+
+def exercise_named(criterion: str) -> str:
+    """The exercise of the criterion with that grade_id; of any other, itself."""
+    match = GRADED_ID.fullmatch(criterion)
+    return match["exercise"] if match else criterion
 
 
 def points(notebook: NotebookNode) -> dict[str, float]:

@@ -6,21 +6,23 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import Progress
 
 from coursekit import optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
+from coursekit.progress import progress
 
 if TYPE_CHECKING:
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
-    from coursekit.grading.report import Mark
+    from coursekit.grading.moved import Move
+    from coursekit.grading.results import Result
 
 Command = Callable[[Course, argparse.Namespace], int | None]
 
@@ -81,18 +83,54 @@ def _parser() -> argparse.ArgumentParser:
         "--sample", type=int, default=0, metavar="N", help="and N of each other exercise"
     )
 
-    collect = add("collect", _collect, "take in a zip of submissions, or notebooks")
+    collect = add("collect", _collect, "take in what a class handed in: zips, folders, notebooks")
     collect.add_argument("lesson", metavar="LESSON")
-    collect.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    collect.add_argument("files", nargs="*", type=Path, metavar="PATH")
+    collect.add_argument(
+        "--as",
+        dest="settled",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("STUDENT", "FILE"),
+        help="whose a notebook is that could not be matched; may be given several times",
+    )
+    collect.add_argument(
+        "--at", type=datetime.fromisoformat, metavar="TIME", help="when they were handed in"
+    )
     _add_class(collect)
 
     grade = add("grade", _grade, "grade what was submitted, write feedback and grades.csv")
     grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
     grade.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
     grade.add_argument("--force", action="store_true", help="grade also what is unchanged")
+    grade.add_argument(
+        "--diff", action="store_true", help="say whose score would move, and why; change nothing"
+    )
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
+
+    report = add("report", _report, "write a page about the class, for the instructor")
+    report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
+    _add_class(report)
+
+    give_back = add("return", _return, "put together the feedback pages that go back to students")
+    give_back.add_argument("lesson", metavar="LESSON")
+    give_back.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
+    _add_class(give_back)
+
+    export = add("export", _export, "write the scores as a learning platform takes them in")
+    export.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
+    export.add_argument("--to", choices=["moodle", "canvas"], required=True, dest="platform")
+    export.add_argument(
+        "--template", type=Path, metavar="FILE.csv", help="what the platform exported: is filled in"
+    )
+    export.add_argument("--column", default="", metavar="NAME", help="its column for the lesson")
+    export.add_argument(
+        "--scale", action="store_true", help="turn points into as many as the platform has"
+    )
+    _add_class(export)
 
     candidates = add("candidates", _candidates, "list wrong answers whose message names no cause")
     candidates.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
@@ -199,17 +237,21 @@ def _mutants(course: Course, options: argparse.Namespace) -> int:
     return bool(problems)
 
 
-def _collect(course: Course, options: argparse.Namespace) -> None:
+def _collect(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.class_config import write_class_config
     from coursekit.grading.classroom import Classroom
+    from coursekit.grading.closing_table import show
     from coursekit.grading.collect import collect
 
     (lesson,) = course.choose([options.lesson])
     classroom = Classroom((options.class_folder or course.root).resolve())
-    for warning in collect(course, classroom, lesson, options.files):
-        print(warning)
+    settled = [(student, Path(file)) for student, file in options.settled]
+    if not (options.files or settled):
+        raise CourseError(Problem(classroom.folder, "nothing to collect", "name a zip or a folder"))
+    collected = collect(course, classroom, lesson, options.files, options.at, settled)
     _complain(write_class_config(course, classroom))
-    print(f"{lesson}: submitted by {', '.join(classroom.students(lesson))}")
+    show(lesson, collected, Console())
+    return not collected.took
 
 
 def _grade(course: Course, options: argparse.Namespace) -> int:
@@ -221,7 +263,20 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
     how = How(options.force, workers=options.workers, scheduler=options.scheduler)
+    if options.diff:
+        return _show_moves(course, classroom, lessons, options.students, how)
     return _grade_and_show(course, classroom, lessons, options.students, how)
+
+
+def _report(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.report.gather import gather
+    from coursekit.report.write import write
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    with progress("reading") as (_, done):
+        found = gather(course, classroom, course.choose(options.lessons), done)
+    print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
 
 
 def _candidates(course: Course, options: argparse.Namespace) -> None:
@@ -240,6 +295,63 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
             candidates.write(found, lesson, options.write)
 
 
+def _return(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.give_back import BY_STUDENT, give_back
+
+    (lesson,) = course.choose([options.lesson])
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    given = give_back(course, classroom, lesson, options.students)
+    for student, why in given.without_page.items():
+        print(visible(f"{lesson} {student}: no page: {why}"))
+    for path, pages in given.zips.items():
+        print(f"{path}: {pages} pages, for the platform that the files came from")
+    if given.by_hand_only:
+        print(visible(f"in no zip: {', '.join(given.by_hand_only)}"))
+    print(f"{given.folder / BY_STUDENT}/STUDENT/{lesson}.html: a page each")
+    print(f"{given.folder / 'mail.csv'}: who gets which, for a mail merge")
+
+
+def _export(course: Course, options: argparse.Namespace) -> int:
+    from coursekit.grading.arrivals import read_arrivals
+    from coursekit.grading.classroom import Classroom
+    from coursekit.grading.export import into_template, scored, without_template
+    from coursekit.grading.moved import counted
+    from coursekit.grading.results import results
+    from coursekit.grading.roster import read_roster
+    from coursekit.grading.sheets import write_csv
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    chosen = course.choose(options.lessons)
+    lessons = [lesson for lesson in chosen if classroom.students(lesson)]
+    if not lessons:
+        what = f"holds no submission of {', '.join(options.lessons) or 'any lesson'}"
+        raise CourseError(Problem(classroom.folder / "submitted", what, "coursekit collect"))
+    students = scored(
+        {lesson: results(course, classroom, lesson) for lesson in lessons},
+        read_roster(classroom),
+        {lesson: read_arrivals(classroom, lesson) for lesson in lessons},
+    )
+    if options.template:
+        made = into_template(
+            options.platform, options.template, lessons, students, options.column, options.scale
+        )
+    else:
+        made = without_template(options.platform, lessons, students)
+    path = classroom.folder / "exported" / f"{options.platform}_{'_'.join(lessons)[:100]}.csv"
+    path.parent.mkdir(exist_ok=True)
+    write_csv(path, made.rows, made.delimiter)
+    for words, names in (
+        ("a score here, but no row there", made.without_row),
+        ("a row there, but nobody here", made.strangers),
+        ("no score, so the cell stays as it was", made.without_score),
+    ):
+        if names:
+            print(visible(f"{words}: {', '.join(names)}"))
+    print(f"{path}: {counted(made.filled, 'score')}")
+    return bool(made.without_row)
+
+
 def _publish(course: Course, options: argparse.Namespace) -> None:
     from coursekit.publish import publish
 
@@ -256,7 +368,7 @@ def _try(course: Course, options: argparse.Namespace) -> None:
     from coursekit.grading.tryout import try_out
 
     page, found = try_out(course, options.file)
-    show(found[0].lesson, found, Console())
+    show([found], Console())
     print(f"feedback: {page}")
 
 
@@ -303,29 +415,61 @@ def _grade_and_show(
 
     console = Console()
     problems: list[Problem] = []
-    found: list[Mark] = []
-    with Progress(console=console, transient=True) as bar:
-        task = bar.add_task("grading", total=None)
-
-        def show_progress(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
-
-        say = bar.console.print
-        problems += grade_lessons(course, classroom, lessons, students, how, say, show_progress)
-    from coursekit.grading.report import marks, save, show  # imports nbgrader: only now
+    found: list[Result] = []
+    moved: list[Move] = []
+    with progress("grading") as (say, done):
+        try:
+            problems += grade_lessons(course, classroom, lessons, students, how, say, done)
+        except CourseError as error:  # what is graded is shown and saved all the same
+            problems += error.problems
+    from coursekit.grading.moved import HISTORY, keep
+    from coursekit.grading.report import save, show
+    from coursekit.grading.results import results  # imports nbgrader: only now
 
     for lesson in course.lesson_names():
-        if classroom.gradebook.exists() and classroom.students(lesson):
-            own = marks(course, classroom, lesson)
-            found += own
-            if lesson in lessons:
-                show(lesson, own, console)
-    save(classroom, found)
+        if not (classroom.gradebook.exists() and classroom.students(lesson)):
+            continue
+        try:
+            own = results(course, classroom, lesson)
+        except CourseError as error:
+            problems += [problem for problem in error.problems if problem not in problems]
+            continue
+        found += own
+        if lesson in lessons:
+            show(own, console)
+        moved += keep(classroom, lesson, own)
+    if moved:
+        print(f"scores that moved since `grade` was here last (kept in {HISTORY}):")
+        print("\n".join(map(str, moved)))
+    if found:
+        save(classroom, found)
     _complain(problems)
+    if not found:
+        return 1
     print(f"grades:    {classroom.grades}")
     print(f"details:   {classroom.details}")
     print(f"gradebook: {classroom.gradebook}")
     print(f"feedback:  {classroom.feedback_root}/STUDENT/LESSON/LESSON.html")
+    return bool(problems)
+
+
+def _show_moves(
+    course: Course,
+    classroom: Classroom,
+    lessons: list[str],
+    students: list[str] | None,
+    how: How,
+) -> int:
+    from coursekit.grading.moved import counted
+    from coursekit.grading.preview import preview
+
+    with progress("grading") as (say, done):
+        moved, problems = preview(course, classroom, lessons, students, how, say, done)
+    for move in moved:
+        print(move)
+    _complain(problems)
+    scores = counted(len(moved), "score")
+    print(f"{scores} would move; nothing is changed. Without --diff, grade changes them.")
     return bool(problems)
 
 

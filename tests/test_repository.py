@@ -18,7 +18,7 @@ from coursekit.build.text import read_lesson
 from coursekit.cells import DEMO, grade_id, is_graded, tags
 from coursekit.course import read_course
 from coursekit.grading.grade import grade
-from coursekit.grading.report import by_exercise, marks
+from coursekit.grading.marks import by_exercise, marks
 from coursekit.readme import outdated
 from coursekit.sample import make_class, read_samples, sample_class
 
@@ -103,7 +103,15 @@ def test_help_lists_every_target() -> None:
 
 def test_nothing_of_students_can_be_committed() -> None:
     ignored = (REPOSITORY / ".gitignore").read_text().split("\n")
-    for name in ("/submitted/", "/autograded/", "/feedback/", "/collected/", "/gradebook.db*"):
+    for name in (
+        "/submitted/",
+        "/autograded/",
+        "/feedback/",
+        "/collected/",
+        "/unmatched/",
+        "/roster.csv",
+        "/gradebook.db*",
+    ):
         assert name in ignored
 
 

@@ -19,7 +19,7 @@ from coursekit.grading.classroom import Classroom
 from coursekit.grading.execute import job_of, limits_of, modules_of
 from coursekit.grading.feedback import explain
 from coursekit.grading.grade import read_repaired
-from coursekit.grading.report import Mark
+from coursekit.grading.marks import Mark
 from coursekit.sandbox.forkserver_client import Fault
 from coursekit.sandbox.job import STUDENT, Job, Output
 

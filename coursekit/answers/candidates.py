@@ -26,7 +26,7 @@ from coursekit.grading.batch import run_jobs
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.execute import job_of, limits_of, modules_of
 from coursekit.grading.grade import read_repaired
-from coursekit.grading.report import Mark, marks
+from coursekit.grading.marks import Mark, marks
 from coursekit.sandbox.forkserver_client import Fault
 from coursekit.sandbox.job import GRADED, Job, Results
 

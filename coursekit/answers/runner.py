@@ -20,7 +20,7 @@ from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade
-from coursekit.grading.report import Mark, marks
+from coursekit.grading.marks import Mark, marks
 
 MODEL, PRISTINE = "model", "pristine"
 

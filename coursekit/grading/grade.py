@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from nbformat import NotebookNode
 
-from coursekit.cells import grade_id, is_locked
+from coursekit.cells import exercise_named, grade_id, is_fill_in, is_locked
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
+from coursekit.escapes import visible
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.batch import run_jobs
 from coursekit.grading.class_config import write_class_config
-from coursekit.grading.classroom import Classroom, GradedRecord
+from coursekit.grading.class_settings import ClassSettings, read_settings, settings_file
+from coursekit.grading.classroom import Classroom
 from coursekit.grading.execute import job_of, limits_of, modules_of, start_here
+from coursekit.grading.gradebook import due_in_gradebook
+from coursekit.grading.record import GradedRecord
 from coursekit.grading.recorder import Recorder
 from coursekit.grading.repair import read_own, repair
+from coursekit.grading.roster import read_roster
+from coursekit.grading.times import read_times, unreadable
 from coursekit.sandbox.forkserver_client import Fault
 from coursekit.sandbox.job import Job, Results
+
+if TYPE_CHECKING:
+    from coursekit.grading.marks import Mark
 
 Key = tuple[str, str]  # lesson, student
 
@@ -69,6 +80,8 @@ def grade_lessons(
     grading.prepare(students)
     if grading.due:
         grading.run()
+    if how.feedback:
+        grading.follow()
     return grading.problems
 
 
@@ -93,8 +106,11 @@ class Grading:
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
         # Repaired, with the digests of its file and of its job, until that has run.
         self.under_way: dict[Key, tuple[NotebookNode, str, str]] = {}
-        self.ready: set[str] = set()  # lessons whose cells are in the gradebook
+        # Lessons whose cells are in the gradebook, with the scores by hand that were there: by
+        # student and criterion whether the submission was graded anew since.
+        self.ready: dict[str, dict[str, dict[str, bool]]] = {}
         self.broken: set[str] = set()  # lessons of which nothing can be graded
+        self.recorded: set[Key] = set()  # in this run
         self.done = 0
 
     def prepare(self, students: list[str] | None) -> None:
@@ -103,6 +119,7 @@ class Grading:
         A lesson that is not built, or that nobody submitted, does not keep the others from being
         graded. Raises CourseError if there are no others.
         """
+        settings = read_settings(self.course, self.classroom)
         for lesson in self.lessons:
             try:
                 chosen = _chosen(self.course, self.classroom, lesson, students)
@@ -114,11 +131,37 @@ class Grading:
                 if self.how.force or not self.records[lesson].is_current(student):
                     self.due.append((lesson, student))
                 else:
+                    self.records[lesson].forgive(student)
                     self.say(f"{lesson} {student}: unchanged since it was graded")
             self.problems += self.classroom.odd(lesson)
         if self.broken == set(self.lessons):
             raise CourseError(*self.problems)
         self.problems += write_class_config(self.course, self.classroom)
+        for lesson in [lesson for lesson in self.lessons if lesson not in self.broken]:
+            self._say_times(lesson, settings)
+
+    def _say_times(self, lesson: str, settings: ClassSettings) -> None:
+        """Say what counts as late, and what stands in the way of telling."""
+        self.say(settings.describe(lesson))
+        self.problems += unreadable(self.classroom, lesson)
+        handed_in = self.classroom.students(lesson)
+        if lesson in settings.due:
+            times = read_times(self.course, self.classroom, lesson)
+            if unknown := [student for student in handed_in if not times.arrived(student)]:
+                self.say(
+                    f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they "
+                    f"are not late: {', '.join(unknown[:20])}"
+                )
+        known = {student.id for student in read_roster(self.classroom)} | {*handed_in}
+        for student in sorted(settings.extensions.get(lesson, {}).keys() - known):
+            self.problems.append(
+                Problem(
+                    settings_file(self.classroom),
+                    f"{student} has handed in nothing and is not in the roster",
+                    "write the id as the roster and submitted/ have it",
+                    cell=f"extensions.{lesson}.{student}",
+                )
+            )
 
     def run(self) -> None:
         """Run and record what is due. Raises CourseError where nothing can be run at all."""
@@ -135,7 +178,7 @@ class Grading:
                 read = self.under_way.pop(key)
                 if isinstance(results, Fault):
                     self.faults.setdefault(str(results), []).append(key)
-                    self._say_failed(key)
+                    self._say_failed(key, f"the machine failed twice ({results})")
                 else:
                     self._record(recorder, key, *read, results)
         self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
@@ -170,12 +213,19 @@ class Grading:
     ) -> None:
         lesson, student = key
         if not self._is_ready(recorder, lesson):
-            self._say_failed(key)
+            self._say_failed(key, "the lesson could not be put into the gradebook")
             return
+        record = self.records[lesson]
+        answers = {
+            grade_id(cell): hashlib.sha256(cell.source.encode()).hexdigest()[:16]
+            for cell in notebook.cells
+            if is_fill_in(cell)
+        }
+        given_to = self._given_to(lesson, student)
         try:
-            self.records[lesson].begin(student)
+            record.begin(student)
             outcomes = recorder.record(lesson, student, notebook, job, results)
-            self.records[lesson].note(student, file, outcomes)
+            record.note(student, file, outcomes, answers, given_to)
         except CourseError as error:
             self._fail(key, error.problems)
             return
@@ -183,27 +233,90 @@ class Grading:
             path = self.classroom.submission(student, lesson)
             self._fail(key, [Problem(path, f"could not be recorded: {error}", "run it again")])
             return
+        self.recorded.add(key)
         self.done += 1
         self.say(f"{lesson} {self.done}/{len(self.due)} {student}: graded")
         self.progress(self.done, len(self.due))
 
     def _is_ready(self, recorder: Recorder, lesson: str) -> bool:
         """Have the lesson put into the gradebook; where that fails, it is one problem for all."""
-        if lesson not in self.ready | self.broken:
+        if lesson not in self.ready and lesson not in self.broken:
             try:
-                recorder.assignment(lesson)
-                self.ready.add(lesson)
+                reply = recorder.assignment(lesson)
+                self.ready[lesson] = reply["by_hand"]
+                if reply["changed"]:
+                    self.say(f"{lesson}: {reply['changed']}")
             except CourseError as error:
                 self.problems += error.problems
                 self.broken.add(lesson)
         return lesson in self.ready
 
-    def _fail(self, key: Key, found: Iterable[Problem]) -> None:
-        self.problems.extend(found)
-        self._say_failed(key)
+    def _given_to(self, lesson: str, student: str) -> dict[str, str]:
+        """For each score that a person gave, the digest of the answer that they gave it to."""
+        earlier = self.records[lesson].read(student)
+        found = {}
+        for criterion, unseen in self.ready[lesson].get(student, {}).items():
+            if earlier is None:
+                found[criterion] = ""  # nobody knows any more
+            elif unseen:
+                found[criterion] = earlier.given_to.get(criterion, "")
+            else:
+                found[criterion] = earlier.answers.get(exercise_named(criterion), "")
+        return found
 
-    def _say_failed(self, key: Key) -> None:
+    def follow(self) -> None:
+        """Have the gradebook and the pages follow class.toml, and what a person changed by hand.
+
+        Says which scores that a person gave belong to an earlier answer, and which due date does
+        not count.
+        """
+        from coursekit.grading.results import results  # imports nbgrader
+
+        settings = read_settings(self.course, self.classroom)
+        behind: dict[Key, str] = {}  # with what their pages shall show
+        for lesson in [lesson for lesson in self.lessons if lesson not in self.broken]:
+            record = self.records[lesson]
+            due = due_in_gradebook(self.classroom, lesson)
+            if due and lesson not in settings.due:
+                what = f"has a due date of {lesson}, {settings.shown(due)}, which does not count"
+                way_out = f"write it into {settings_file(self.classroom)}, below [due]"
+                self.problems.append(Problem(self.classroom.gradebook, what, way_out))
+            for result in results(self.course, self.classroom, lesson):
+                key, shows = (lesson, result.student), result.page_shows
+                if key in self.recorded:
+                    record.note_page(result.student, shows)
+                elif result.marks and record.page_shows(result.student) != shows:
+                    behind[key] = shows
+                self._say_outdated(result.marks)
+        if not behind:
+            return
+        with Recorder(self.course, self.classroom, True) as recorder:
+            for (lesson, student), shows in behind.items():
+                try:
+                    recorder.follow(lesson, student)
+                except CourseError as error:
+                    self.problems += error.problems
+                    continue
+                self.records[lesson].note_page(student, shows)
+                self.say(f"{lesson} {student}: page made anew")
+
+    def _say_outdated(self, found: Iterable[Mark]) -> None:
+        for mark in found:
+            if mark.outdated:
+                self.say(
+                    f"{mark.lesson} {mark.student}: {mark.criterion} keeps {mark.score:g}, which a "
+                    f"person gave to an earlier answer; to this one the tests give "
+                    f"{mark.tests_score:g}. Look at it in the formgrader, and save it there again."
+                )
+
+    def _fail(self, key: Key, found: Iterable[Problem]) -> None:
+        found = list(found)
+        self.problems.extend(found)
+        self._say_failed(key, "; ".join(problem.what for problem in found))
+
+    def _say_failed(self, key: Key, why: str) -> None:
         self.say(f"{key[0]} {key[1]}: could not be graded")
+        self.records[key[0]].fail(key[1], visible(why))
 
     def _fault(self, why: str, keys: list[Key]) -> Problem:
         """One problem for all submissions in which the machine failed in the same way."""

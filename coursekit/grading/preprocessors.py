@@ -13,9 +13,12 @@ from traitlets import Float, Integer, Unicode
 
 from coursekit.cells import is_graded
 from coursekit.course import read_course
+from coursekit.grading.classroom import Classroom
 from coursekit.grading.execute import job_of, known, run_surely
 from coursekit.grading.outputs import safe
+from coursekit.grading.penalty import assign
 from coursekit.grading.repair import read_own, repair
+from coursekit.grading.student_folder import student_of
 from coursekit.sandbox.job import Job, Results
 from coursekit.sandbox.limits import Limits
 
@@ -84,3 +87,21 @@ class StderrCostsNothing(NbGraderPreprocessor):
                 if output.output_type == "stream" and output.name == "stderr":
                     output.name = "stdout"
         return cell, resources
+
+
+class AssignLateness(NbGraderPreprocessor):
+    """In place of nbgrader's AssignLatePenalties: the penalty that class.toml says.
+
+    nbgrader's feedback and export take it from the gradebook.
+    """
+
+    course_root = Unicode(help="The course's top folder").tag(config=True)
+    class_folder = Unicode(help="The class's folder, with its class.toml").tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        course, classroom = read_course(Path(self.course_root)), Classroom(Path(self.class_folder))
+        folder = resources["nbgrader"]["student"]
+        assign(course, classroom, resources["nbgrader"]["assignment"], student_of(folder) or folder)
+        return nb, resources

@@ -25,8 +25,14 @@ from nbformat import NotebookNode
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading import execute
+from coursekit.grading.cells_changed import CellsChanged, follow_cells
 from coursekit.grading.classroom import Classroom, digest_files
-from coursekit.grading.report import outcomes
+from coursekit.grading.gradebook import read_grades
+from coursekit.grading.marks import outcomes
+from coursekit.grading.penalty import assign
+from coursekit.grading.repair import read_own
+from coursekit.grading.student_folder import folder_of
+from coursekit.grading.times import read_times, write_stamp
 from coursekit.nbgrader_api import nbgrader_api, run
 from coursekit.package import search_path
 from coursekit.sandbox.job import Results
@@ -60,10 +66,22 @@ class Recorder:
                 start_new_session=True,  # Ctrl-C ends the batch, not in the middle of a record
             )
 
-    def assignment(self, lesson: str) -> None:
-        """`record_assignment`. Raises CourseError."""
+    def assignment(self, lesson: str) -> dict[str, Any]:
+        """`record_assignment`. Raises CourseError.
+
+        Returns "changed", what it says of changed criteria, and "by_hand", by student and criterion
+        whether the submission was graded anew since a person gave that score.
+        """
         source = self.course.source_notebook(lesson)
-        self._ask({"assignment": lesson}, source, START_SECONDS)
+        return dict(self._ask({"assignment": lesson}, source, START_SECONDS))
+
+    def follow(self, lesson: str, student: str) -> None:
+        """Have gradebook and page follow class.toml and what a person changed in the gradebook.
+
+        Raises CourseError.
+        """
+        request = {"lesson": lesson, "student": student, "follow": True}
+        self._ask(request, self.classroom.submission(student, lesson), SECONDS)
 
     def record(
         self, lesson: str, student: str, notebook: NotebookNode, digest: str, results: Results
@@ -86,15 +104,13 @@ class Recorder:
             shutil.rmtree(stage, ignore_errors=True)
 
     def _stage(self, lesson: str, student: str, notebook: NotebookNode) -> Path:
-        """Write what nbgrader reads; of the student's own files it only gets the time stamp."""
-        folder = self.classroom.folder / STAGE / student / lesson
+        """Write what nbgrader reads: nothing else of the student's own files."""
+        folder = self.classroom.folder / STAGE / folder_of(student) / lesson
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         # nbformat.write would indent it, in Python: 20 ms.
         (folder / f"{lesson}.ipynb").write_text(json.dumps(notebook), "utf-8")
-        stamp = self.classroom.submission(student, lesson).with_name("timestamp.txt")
-        if stamp.is_file() and not stamp.is_symlink() and stamp.stat().st_size < 200:
-            (folder / stamp.name).write_bytes(stamp.read_bytes())
+        write_stamp(folder, read_times(self.course, self.classroom, lesson).arrived(student))
         return folder
 
     def _ask(self, request: dict[str, Any], about: Path, seconds: float) -> Any:
@@ -151,28 +167,47 @@ class _Served:
 
     def answer(self, request: dict[str, Any]) -> Any:
         if "assignment" in request:
-            return record_assignment(self.course, self.classroom, request["assignment"])
+            return self._assignment(request["assignment"])
         lesson, student = request["lesson"], request["student"]
+        if "follow" in request:
+            assign(self.course, self.classroom, lesson, student)
+            return self._make_page(lesson, student)
         execute.known.clear()
         execute.known[request["digest"]] = {int(cell): shown for cell, shown in request["results"]}
         log = self.course.kernel_log
-        autograde = partial(self.api.autograde, lesson, student, force=True, create=True)
+        known = folder_of(student)  # nbgrader knows students by their folders
+        autograde = partial(self.api.autograde, lesson, known, force=True, create=True)
         run(autograde, self.classroom.submission(student, lesson), log)
         graded = self.classroom.autograded(student, lesson)
         if request["feedback"]:
-            run(partial(self.api.generate_feedback, lesson, student, force=True), graded, log)
+            self._make_page(lesson, student)
         return outcomes(self.course, graded)
 
+    def _assignment(self, lesson: str) -> dict[str, Any]:
+        changed = record_assignment(self.course, self.classroom, lesson)
+        by_hand = {
+            student: given
+            for student, grades in read_grades(self.classroom, lesson).items()
+            if (given := {name: g.unseen for name, g in grades.items() if g.by_hand is not None})
+        }
+        return {"changed": str(changed or ""), "by_hand": by_hand}
 
-def record_assignment(course: Course, classroom: Classroom, lesson: str) -> None:
+    def _make_page(self, lesson: str, student: str) -> None:
+        make = partial(self.api.generate_feedback, lesson, folder_of(student), force=True)
+        run(make, self.classroom.autograded(student, lesson), self.course.kernel_log)
+
+
+def record_assignment(course: Course, classroom: Classroom, lesson: str) -> CellsChanged | None:
     """Put the lesson's cells, points and hidden tests into the class's gradebook, once a version.
 
     generate_assignment is what writes them; the release it makes on the way is thrown away.
+    Returns what became of criteria where submissions are graded already.
     """
     marker = classroom.folder / ".recorded" / f"{lesson}.sha256"
     version = digest_files([course.source_notebook(lesson), course.root / "nbgrader_config.py"])
     if classroom.gradebook.exists() and marker.exists() and marker.read_text() == version:
-        return
+        return None
+    changed = follow_cells(classroom, lesson, read_own(course.source_notebook(lesson)))
     workshop = classroom.folder / ".recorded" / "workshop"
     api = nbgrader_api(course, classroom.folder, release_root=workshop)
     run(
@@ -183,6 +218,7 @@ def record_assignment(course: Course, classroom: Classroom, lesson: str) -> None
     shutil.rmtree(workshop)
     marker.parent.mkdir(exist_ok=True)
     marker.write_text(version)
+    return changed
 
 
 def main() -> None:

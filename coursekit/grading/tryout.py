@@ -13,15 +13,15 @@ from coursekit.grading.arrived import read_submission
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
 from coursekit.grading.repair import read_own
-from coursekit.grading.report import Mark, marks
+from coursekit.grading.results import Result, results
 
 LEARNER = "you"
 
 
-def try_out(course: Course, path: Path) -> tuple[Path, list[Mark]]:
+def try_out(course: Course, path: Path) -> tuple[Path, Result]:
     """Grade the notebook at ``path``, released or of the self-study edition, as in a class.
 
-    Returns the feedback page, NAME.feedback.html beside it, and the marks.
+    Returns the feedback page, NAME.feedback.html beside it, and the result.
     Raises CourseError where it is no notebook, is of no lesson, or cannot be graded.
     """
     if not path.is_file():
@@ -39,7 +39,8 @@ def try_out(course: Course, path: Path) -> tuple[Path, list[Mark]]:
             raise CourseError(*problems)
         page = path.with_name(f"{path.stem}.feedback.html")
         shutil.copyfile(classroom.feedback(LEARNER, lesson), page)
-        return page, marks(course, classroom, lesson)
+        (result,) = results(course, classroom, lesson)
+        return page, result
 
 
 def _lesson_of(course: Course, path: Path, names: set[str]) -> str:

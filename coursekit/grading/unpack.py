@@ -1,147 +1,322 @@
-"""Take notebooks out of what arrived, a zip of the class or single files, within limits.
+"""Lay out what arrived, a class's archives, folders and files, as plain files in a box.
 
-One file that cannot be taken costs nobody else theirs: it is named and left out.
+Nothing is ever written under a name that came with it: in the box files are numbered. Archives in
+archives are opened one level deep, members are copied piece by piece, and all sizes are bounded.
+One file that cannot be taken costs nobody else theirs: it is named, with the reason.
 """
 
 from __future__ import annotations
 
-import io
+import hashlib
+import lzma
 import re
+import struct
+import tarfile
 import zipfile
-from collections import Counter
+import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import IO
 
 from coursekit.escapes import visible
-from coursekit.grading.arrived import MOST_BYTES
 
-MOST_TOTAL = 4 << 30  # of one zip, unpacked
+MOST_FILE = 200 << 20  # of one file; outputs and widgets may be most of it
+TOO_LARGE = f"larger than {MOST_FILE >> 20} MB"
+MOST_TOTAL = 4 << 30  # of all, unpacked
+MOST_NESTED = 200 << 20  # of all that an archive in an archive holds
 MOST_MEMBERS = 100_000
-MOST_NESTED = 200 << 20  # of a zip in a zip, and of all in it
-DEEPEST = 1  # zips in a zip
-LONGEST = 200  # bytes of a name
-ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar")
+LONGEST = 200  # bytes of a part of a name
+PIECE = 1 << 20
+
+ZIPS = (".zip",)
+TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+OTHER_ARCHIVES = (".7z", ".rar", ".lzh", ".gz", ".bz2", ".xz")
+ARCHIVES = (*ZIPS, *TARS, *OTHER_ARCHIVES)
+# What operating systems, Jupyter and programs leave beside a notebook.
+LEFT_BEHIND = ("__macosx", ".ipynb_checkpoints", ".git", "__pycache__", ".ds_store", "thumbs.db")
+# What may have been meant as the submission, if a student handed in nothing else.
+MEANT = (".ipynb", ".json", ".html", ".htm", ".py", ".txt", ".pdf", ".md", ".docx", ".webloc")
+# What platforms put beside the files that students hand in.
+BLACKBOARDS = re.compile(r"_attempt_\d{4}(-\d\d){5}\.txt$")
+BY_PLATFORM = ("onlinetext", "timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
+FAULTS = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError)
 
 
 @dataclass(frozen=True)
-class Taken:
-    """One notebook. name: its path in the zip."""
+class Arrived:
+    """One file. given: the path on the command line. name: the file's path in there, with "/".
 
+    time: of the file in the archive, aware; None where it tells none. file: where it lies in the
+    box. platform_time: what the platform wrote beside the file of when it was handed in.
+    """
+
+    given: Path
     name: str
-    content: bytes
+    time: datetime | None
+    file: Path
+    sha256: str
+    platform_time: datetime | None = field(default=None)
+
+    @property
+    def parts(self) -> list[str]:
+        return self.name.split("/")
 
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A member that was not taken, and why."""
+    """A file that was not even laid out, and why."""
 
+    given: Path
     name: str
     reason: str
 
     def __str__(self) -> str:
-        return visible(f"{self.name!r} is left out: {self.reason}")
+        return visible(f"{self.given.name}: {self.name!r} is left out: {self.reason}")
 
 
-def unpack(path: Path) -> Iterator[Taken | LeftOut]:
-    """The notebooks of a zip or a single one; other files that a class's zip holds are no news."""
-    if not zipfile.is_zipfile(path):
-        if path.stat().st_size > MOST_BYTES:
-            yield LeftOut(path.name, f"larger than {MOST_BYTES >> 20} MB")
-        else:
-            yield Taken(path.name, path.read_bytes())
-        return
-    with zipfile.ZipFile(path) as archive:
-        yield from _members(archive, "", MOST_TOTAL, 0)
+def lay_out(given: list[Path], box: Path, zone: tzinfo) -> Iterator[Arrived | LeftOut]:
+    """Copy the files of ``given`` into the folder ``box``.
+
+    zone: of the times in archives that name none. Raises OSError where the box cannot be written.
+    """
+    return _Box(box, zone).take(given)
 
 
-def _members(
-    archive: zipfile.ZipFile, prefix: str, room: int, depth: int
-) -> Iterator[Taken | LeftOut]:
-    for info in archive.infolist()[:MOST_MEMBERS]:
-        name = prefix + info.filename
-        kind = PurePosixPath(name).suffix.lower()
-        if info.is_dir() or kind not in (".ipynb", *ARCHIVES):
-            continue
-        most = MOST_BYTES if kind == ".ipynb" else MOST_NESTED
-        if reason := _refused(info, most, room):
-            yield LeftOut(name, reason)
-            continue
-        if kind not in (".ipynb", ".zip"):
-            yield LeftOut(name, "an archive of another kind; unpack it and give the notebooks")
-            continue
+class _Box:
+    def __init__(self, folder: Path, zone: tzinfo) -> None:
+        self.folder, self.zone = folder, zone
+        self.count = 0
+        self.room = MOST_TOTAL
+        self.seen = 0
+
+    def take(self, given: list[Path]) -> Iterator[Arrived | LeftOut]:
+        for path in given:
+            self.given = path
+            if path.is_dir():
+                yield from self._folder(path)
+            else:
+                yield from self._file(path, path.name, asked=True)
+
+    def _folder(self, top: Path) -> Iterator[Arrived | LeftOut]:
+        name = top.resolve().name
+        for path in sorted(top.rglob("*")):
+            inside = f"{name}/{path.relative_to(top).as_posix()}".replace("\\", "/")
+            if path.is_symlink():
+                if _is_wanted(inside):
+                    yield LeftOut(top, inside, "it is a link")
+            elif path.is_file():
+                yield from self._file(path, inside)
+
+    def _file(self, path: Path, name: str, asked: bool = False) -> Iterator[Arrived | LeftOut]:
         try:
-            with archive.open(info) as member:
-                content = member.read(most + 1)  # what the zip says of sizes may be wrong
-        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-            yield LeftOut(name, f"cannot be unpacked ({type(error).__name__}: {error})")
-            continue
-        except Exception as error:  # zlib's and others' own
-            yield LeftOut(name, f"cannot be unpacked ({type(error).__name__})")
-            continue
-        room -= len(content)
-        if len(content) > most:
-            yield LeftOut(name, f"larger than {most >> 20} MB")
-        elif kind == ".ipynb":
-            yield Taken(name, content)
-        elif depth >= DEEPEST:
-            yield LeftOut(name, "a zip in a zip in a zip")
-        else:
-            yield from _nested(content, name, depth)
+            if _kind(name) in ("zip", "tar") or (asked and zipfile.is_zipfile(path)):
+                prefix = "" if asked else f"{name}/"
+                yield from self._archive(path, prefix, 0 if asked else 1, self.room)
+            elif asked or _is_wanted(name):
+                about = path.stat()
+                time = datetime.fromtimestamp(about.st_mtime, UTC)
+                with path.open("rb") as file:
+                    yield self._copy(file, name, time, about.st_size)
+        except FAULTS as error:
+            yield LeftOut(self.given, name, f"cannot be read ({type(error).__name__}: {error})")
+
+    def _archive(
+        self, path: Path, prefix: str, depth: int, room: int
+    ) -> Iterator[Arrived | LeftOut]:
+        """The members of a zip or tar that lies at ``path``."""
+        about = prefix.rstrip("/") or path.name
+        try:
+            if zipfile.is_zipfile(path):
+                with zipfile.ZipFile(path) as archive:
+                    yield from self._members(_zipped(archive, self.zone), prefix, depth, room)
+            elif _kind(about) == "tar":
+                with tarfile.open(path) as tar:
+                    yield from self._members(_tarred(tar), prefix, depth, room)
+            else:
+                yield LeftOut(self.given, about, "no zip")
+        except FAULTS as error:
+            what = f"cannot be unpacked ({type(error).__name__}: {error})"
+            yield LeftOut(self.given, about, what)
+
+    def _members(
+        self, members: Iterator[_Member], prefix: str, depth: int, room: int
+    ) -> Iterator[Arrived | LeftOut]:
+        left = room
+        for member in members:
+            self.seen += 1
+            if self.seen > MOST_MEMBERS:
+                yield LeftOut(self.given, prefix, f"holds more than {MOST_MEMBERS} files")
+                return
+            name, kind = prefix + member.name, _kind(member.name)
+            if not _is_wanted(name):
+                continue
+            if reason := member.refused or _odd_name(member.name):
+                yield LeftOut(self.given, name, reason)
+            elif member.size > MOST_FILE:
+                yield LeftOut(self.given, name, TOO_LARGE)
+            elif member.size > min(left, self.room):
+                yield LeftOut(self.given, name, "the archive holds too much")
+            elif kind in ("zip", "tar") and depth >= 1:
+                yield LeftOut(self.given, name, "an archive in an archive in an archive")
+            else:
+                try:
+                    with member.open() as file:
+                        found = self._copy(file, name, member.time, member.size)
+                except FAULTS as error:
+                    found = _broken(self.given, name, error)
+                except (NotImplementedError, RuntimeError, ValueError) as error:
+                    found = _broken(self.given, name, error)
+                if isinstance(found, LeftOut):
+                    yield found
+                    continue
+                left -= found.file.stat().st_size
+                if kind in ("zip", "tar"):
+                    yield from self._archive(found.file, f"{name}/", depth + 1, MOST_NESTED)
+                    found.file.unlink()
+                else:
+                    yield found
+
+    def _copy(
+        self, file: IO[bytes], name: str, time: datetime | None, size: int
+    ) -> Arrived | LeftOut:
+        """Copy one file piece by piece: what an archive says of sizes may be wrong."""
+        too_large = LeftOut(self.given, name, TOO_LARGE)
+        if size > MOST_FILE:
+            return too_large
+        self.count += 1
+        suffix = "".join(Path(name).suffixes[-2:]) if _kind(name) == "tar" else ""
+        target = self.folder / f"{self.count}{suffix}"
+        digest, copied = hashlib.sha256(), 0
+        with target.open("wb") as out:
+            while piece := file.read(PIECE):
+                copied += len(piece)
+                if copied > MOST_FILE or copied > self.room:
+                    break
+                digest.update(piece)
+                out.write(piece)
+        if copied > MOST_FILE or copied > self.room:
+            target.unlink()
+            return too_large
+        self.room -= copied
+        return Arrived(self.given, name, time, target, digest.hexdigest())
 
 
-def _nested(content: bytes, name: str, depth: int) -> Iterator[Taken | LeftOut]:
+@dataclass(frozen=True)
+class _Member:
+    """One file of an archive. refused: why it is not to be opened."""
+
+    name: str
+    time: datetime | None
+    size: int
+    refused: str
+    source: tuple[zipfile.ZipFile, zipfile.ZipInfo] | tuple[tarfile.TarFile, tarfile.TarInfo]
+
+    def open(self) -> IO[bytes]:
+        archive, info = self.source
+        if isinstance(archive, zipfile.ZipFile):
+            assert isinstance(info, zipfile.ZipInfo)
+            return archive.open(info)
+        assert isinstance(info, tarfile.TarInfo)
+        file = archive.extractfile(info)
+        if file is None:
+            raise tarfile.TarError("no plain file")
+        return file
+
+
+def _zipped(archive: zipfile.ZipFile, zone: tzinfo) -> Iterator[_Member]:
+    for info in archive.infolist():
+        if not info.is_dir():
+            name = _zip_name(info).replace("\\", "/")  # as some programs for Windows write it
+            refused = "it is encrypted" if info.flag_bits & 1 else ""
+            if "\0" in info.orig_filename:
+                refused = "its name holds a NUL"
+            yield _Member(name, _zip_time(info, zone), info.file_size, refused, (archive, info))
+
+
+def _tarred(archive: tarfile.TarFile) -> Iterator[_Member]:
+    for info in archive:
+        if info.isdir():
+            continue
+        time = datetime.fromtimestamp(info.mtime, UTC) if info.mtime > 0 else None
+        refused = "" if info.isreg() else "it is a link or a device"
+        yield _Member(info.name.removeprefix("./"), time, info.size, refused, (archive, info))
+
+
+def _zip_name(info: zipfile.ZipInfo) -> str:
+    """The member's name: in UTF-8, or as Windows in Japan writes it (cp932).
+
+    Bit 11 says UTF-8; Python reads every other name as cp437. Info-ZIP's field 0x7075 holds it in
+    UTF-8 as well. Source: PKWARE, APPNOTE.TXT, 4.4.4 and 4.6.9.
+    """
+    if info.flag_bits & 0x800:
+        return info.filename
+    if len(told := _extra(info, 0x7075)) > 5:
+        return told[5:].decode("utf-8", "replace")
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as inner:
-            folder = f"{name[: -len('.zip')]}/"
-            yield from list(_members(inner, folder, MOST_NESTED, depth + 1))
-    except zipfile.BadZipFile as error:
-        yield LeftOut(name, f"no zip ({error})")
+        raw = info.orig_filename.encode("cp437")
+    except UnicodeEncodeError:
+        return info.filename
+    for encoding in ("utf-8", "cp932"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return info.filename
 
 
-def _refused(info: zipfile.ZipInfo, most: int, room: int) -> str:
-    parts = info.filename.split("/")
-    if info.filename.startswith("/") or "\\" in info.orig_filename or ".." in parts:
-        return "its name leads out of the zip or holds a backslash"
+def _zip_time(info: zipfile.ZipInfo, zone: tzinfo) -> datetime | None:
+    """The time in UTC where the zip has it (field 0x5455), else the wall clock's."""
+    told = _extra(info, 0x5455)
+    if len(told) >= 5 and told[0] & 1:
+        return datetime.fromtimestamp(struct.unpack("<I", told[1:5])[0], UTC)
+    try:
+        time = datetime(*info.date_time, tzinfo=zone)
+    except ValueError:
+        return None
+    return time if time.year > 1980 else None  # a zip's clock begins then; programs write it so
+
+
+def _extra(info: zipfile.ZipInfo, kind: int) -> bytes:
+    rest = info.extra
+    while len(rest) >= 4:
+        found, size = struct.unpack("<HH", rest[:4])
+        if found == kind:
+            return rest[4 : 4 + size]
+        rest = rest[4 + size :]
+    return b""
+
+
+def _odd_name(name: str) -> str:
+    parts = name.split("/")
+    if name.startswith("/") or ".." in parts:
+        return "its name leads out of the archive"
     if max(len(part.encode("utf-8", "replace")) for part in parts) > LONGEST:
         return f"its name is longer than {LONGEST} bytes"
-    if "\0" in info.orig_filename:
-        return "its name holds a NUL"
-    if info.flag_bits & 1:
-        return "it is encrypted"
-    if info.file_size > most:
-        return f"larger than {most >> 20} MB"
-    if info.file_size > room:
-        return "the zip holds too much"
     return ""
 
 
-def one_for_each(found: list[Taken], pattern: re.Pattern[str]) -> Iterator[Taken | LeftOut]:
-    """Of the notebooks, those that are clearly one student's, the first of each student and lesson.
-
-    pattern: the collector's, with the groups student_id and file_id. Where a zip has a folder for
-    each student, a learning platform made the folders, and students the names inside: a name that
-    claims to be somebody else's is no proof.
-    """
-    folders = Counter(_folder(taken.name) for taken in found)
-    a_folder_each = len(folders) > 1 and "" not in folders and max(folders.values()) == 1
-    seen: dict[tuple[str, str], str] = {}
-    for taken in found:
-        if not (match := pattern.match(taken.name)):
-            yield LeftOut(taken.name, "its name does not say whose it is, or which lesson")
-            continue
-        student, lesson, folder = match["student_id"], match["file_id"], _folder(taken.name)
-        if a_folder_each and folder != student and not folder.startswith((f"{student}_", "_")):
-            reason = f"it lies in the folder of {folder!r} and is named after {student!r}"
-            yield LeftOut(taken.name, f"{reason}: rename it to {lesson}.ipynb if it is theirs")
-        elif (student, lesson) in seen:
-            yield LeftOut(
-                taken.name, f"a second {lesson} of {student}; taken was {seen[student, lesson]!r}"
-            )
-        else:
-            seen[student, lesson] = taken.name
-            yield taken
+def _kind(name: str) -> str:
+    name = name.casefold()
+    if name.endswith(ZIPS):
+        return "zip"
+    if name.endswith(TARS):
+        return "tar"
+    return "other archive" if name.endswith(OTHER_ARCHIVES) else ""
 
 
-def _folder(name: str) -> str:
-    return PurePosixPath(name).parent.name
+def _is_wanted(name: str) -> bool:
+    """Whether a file may be a submission, or hold one; the others are no news."""
+    parts = name.casefold().replace("\\", "/").split("/")
+    if any(part in LEFT_BEHIND for part in parts) or parts[-1].startswith("._"):
+        return False
+    if BLACKBOARDS.search(parts[-1]):
+        return False
+    if parts[-1].startswith(BY_PLATFORM):
+        return parts[-1] == "timestamp.txt"
+    return ".ipynb" in parts[-1] or parts[-1].endswith(MEANT) or bool(_kind(parts[-1]))
+
+
+def _broken(given: Path, name: str, error: Exception) -> LeftOut:
+    return LeftOut(given, name, f"cannot be unpacked ({type(error).__name__}: {error})")

@@ -151,8 +151,8 @@ def test_try_grades_it_like_a_class(built: Course, tmp_path: Path, monkeypatch, 
     assert not list(built.scratch.glob("try-*")) and not (built.root / "submitted").exists()
     released = tmp_path / "released.ipynb"
     nbformat.write(nbformat.read(built.release_notebook(LESSON), 4), released)
-    _, marks = try_out(built, released)
-    assert [mark.outcome for mark in marks] == ["not attempted"] * 3
+    _, result = try_out(built, released)
+    assert [mark.outcome for mark in result.marks] == ["not attempted"] * 3
 
 
 def test_try_says_what_it_cannot_grade(built: Course, tmp_path: Path) -> None:

@@ -23,10 +23,12 @@ from coursekit.grading.feedback import explain
 from coursekit.grading.grade import grade
 from coursekit.grading.highlight import coloured_lines, highlight_code
 from coursekit.grading.markdown import mathml
+from coursekit.grading.marks import marks
 from coursekit.grading.outputs import plain, safe, safe_html
 from coursekit.grading.page import PageExporter
 from coursekit.grading.repair import repair
-from coursekit.grading.report import marks, save
+from coursekit.grading.report import save
+from coursekit.grading.results import results
 from coursekit.sandbox.remote import ERROR_KINDS, student_error
 
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20).decode()
@@ -205,7 +207,7 @@ def hostile(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
         notebook.cells.append(nbformat.v4.new_code_cell("x = 1  # \x1b \u2066"))
         nbformat.write(notebook, path)
     assert grade(built_once, classroom, LESSON, say=lambda _: None) == []
-    save(classroom, marks(built_once, classroom, LESSON))
+    save(classroom, results(built_once, classroom, LESSON))
     return built_once, classroom
 
 

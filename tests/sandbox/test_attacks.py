@@ -15,7 +15,7 @@ from coursekit.answers.fill import filled, model_answers
 from coursekit.course import Course
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
-from coursekit.grading.report import Mark, marks
+from coursekit.grading.marks import Mark, marks
 
 SECRET = "the-canary-sings"
 LEFT = [Path("/tmp") / name for name in ("left-by-a-student", "left-at-exit", "left-by-keras")]

@@ -1,0 +1,239 @@
+"""What speaks for somebody in a collection: the names of its files, and what is in them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from coursekit.course import Course
+from coursekit.errors import CourseError
+from coursekit.grading.arrived import read_submission
+from coursekit.grading.names import FileName, is_noise, named, read_file_name, tidy, tokens
+from coursekit.grading.platforms import Part, platform_part
+from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived
+from coursekit.grading.which_lesson import lesson_of
+from coursekit.grading.whose import Clues
+from coursekit.student_id import student_id
+
+PACKED = timedelta(minutes=10)  # an archive whose files are all as old as that was packed then
+ENOUGH_TO_TELL = 3
+# Everybody's notebook starts so, and nothing else does that is handed in for one.
+NO_NOTEBOOK = (
+    (b"%PDF", "is a PDF, no notebook"),
+    (b"PK\x03\x04", "is a zip or an Office document, no notebook"),
+)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A file of a collection, looked at. fault: why it is no notebook, or "".
+
+    lesson: whose cells it has. when: it was handed in, if anything told that.
+    """
+
+    arrived: Arrived
+    clues: Clues
+    fault: str
+    lesson: str
+    when: datetime | None
+
+    @property
+    def part(self) -> Part | None:
+        return self.clues.part
+
+    @property
+    def given(self) -> str:
+        """The name of the archive or folder; "" for a file by itself."""
+        return "" if self.arrived.given.is_file() and self.is_alone else self.arrived.given.name
+
+    @property
+    def is_alone(self) -> bool:
+        return self.arrived.name == self.arrived.given.name
+
+
+def look_at(
+    course: Course, lesson: str, found: Sequence[Arrived], zone: tzinfo, at: datetime | None
+) -> list[Seen]:
+    """Every file of one collection. at: when they were handed in, if a person says so."""
+    found = _with_platforms_times(found, zone)
+    seen: list[Seen] = []
+    for group, named_by_us in _groups(found):
+        parts = _parts(group, zone)
+        names = [_own_name(one, part) for one, part in zip(group, parts, strict=True)]
+        files = [read_file_name(name.rpartition("/")[2], course.lesson_names()) for name in names]
+        inside = [_inside(course, lesson, one) for one in group]
+        written = [own for _, own, _ in inside]
+        folders, each = _folders(names, files, written, course.lesson_names(), named_by_us)
+        times = list(_times(group, parts, at))
+        for place, one in enumerate(group):
+            part, own = parts[place], tuple(folders[place])
+            clues = Clues(part, own, each and not part, files[place], written[place])
+            fault, _, cells_of = inside[place]
+            seen.append(Seen(one, clues, fault, cells_of, times[place]))
+    return seen
+
+
+def _with_platforms_times(found: Sequence[Arrived], zone: tzinfo) -> list[Arrived]:
+    """Sakai writes timestamp.txt into each student's folder: 20261120101112345, in its own zone."""
+    stamps: dict[tuple[object, str], datetime] = {}
+    others = []
+    for one in found:
+        folder, _, base = one.name.rpartition("/")
+        if base.casefold() != "timestamp.txt" or one.name == one.given.name:
+            others.append(one)
+            continue
+        text = one.file.read_bytes()[:200].decode("utf-8", "replace").strip()
+        try:
+            time = datetime.strptime(text[:14], "%Y%m%d%H%M%S").replace(tzinfo=zone)
+        except ValueError:
+            continue
+        stamps[one.given, folder] = time
+
+    def told(one: Arrived) -> datetime | None:
+        folders = ["/".join(one.parts[:depth]) for depth in range(len(one.parts), 0, -1)]
+        return next((stamps[one.given, f] for f in folders if (one.given, f) in stamps), None)
+
+    return [replace(one, platform_time=told(one)) for one in others]
+
+
+def _parts(group: list[Arrived], zone: tzinfo) -> list[Part | None]:
+    """What is the platform's own of each name.
+
+    Where most files of an archive fit no platform, a single name that does was made by a student.
+    """
+    parts = [platform_part(one.name, zone) for one in group]
+    count = Counter(part.platform.name for part in parts if part)
+    real = {name for name, found in count.items() if 2 * found >= len(group)}
+    return [part if part and part.platform.name in real else None for part in parts]
+
+
+def _own_name(one: Arrived, part: Part | None) -> str:
+    return part.file if part else one.name
+
+
+def _folders(
+    names: list[str],
+    files: list[FileName],
+    written: list[str],
+    lessons: list[str],
+    named_by_us: bool,
+) -> tuple[list[list[str]], bool]:
+    """The folders that may name the student of each file, innermost first; whether each has one.
+
+    A folder that holds several people's files is nobody's: where most folders beside it do, too,
+    or where there is no other. One alone that does is a student's who uses others' names.
+    """
+    by_file: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    by_all: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    beside: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for name, file, own in zip(names, files, written, strict=True):
+        said = " ".join(named(file.rest))
+        texts = [_folder_text(place[-1], lessons) for place in _places(name)]
+        for depth, place in enumerate(_places(name), 1):
+            inner = [text for text in texts[depth:] if text]
+            beside[place[:-1]].add(place)
+            by_file[place].add(said)
+            by_all[place].add(said or own or "".join(inner[-1:]))
+    shared: set[tuple[str, ...]] = set()
+    for places in beside.values():
+        mixed = [place for place in places if len(by_file[place] - {""}) > 1]
+        if 2 * len(mixed) > len(places) > 1:
+            shared |= places
+        elif len(places) == 1:
+            shared |= {place for place in places if len(by_all[place] - {""}) > 1}
+    chosen = [
+        [p for p in reversed(_places(n)) if p not in shared and _folder_text(p[-1], lessons)]
+        for n in names
+    ]
+    if named_by_us:  # the folder on the command line counts where nothing else does
+        for number, (file, own) in enumerate(zip(files, written, strict=True)):
+            if file.rest or own or len(chosen[number]) > 1:
+                chosen[number] = [p for p in chosen[number] if len(p) > 1]
+    innermost = {own_places[0] if own_places else () for own_places in chosen}
+    each = (
+        len(innermost) > 1
+        and () not in innermost
+        and len({place[:-1] for place in innermost}) == 1
+        and not any(place[-1].casefold().endswith(ARCHIVES) for place in innermost)
+    )
+    return [[_folder_text(p[-1], lessons) for p in own_places] for own_places in chosen], each
+
+
+def _groups(found: Sequence[Arrived]) -> list[tuple[list[Arrived], bool]]:
+    """What came together; and whether the first folder is one that we were given by itself.
+
+    Folders side by side, as ``class/*`` gives them, are one group; so are single files.
+    """
+    given = {one.given for one in found}
+    beside = Counter(path.parent for path in given if path.is_dir())
+    groups: dict[object, tuple[list[Arrived], bool]] = {}
+    for one in found:
+        if one.name == one.given.name:
+            place: object = "files"
+        elif one.given.is_dir() and beside[one.given.parent] > 1:
+            place = one.given.parent, "folders"
+        else:
+            place = one.given
+        groups.setdefault(place, ([], place == one.given and one.given.is_dir()))[0].append(one)
+    return list(groups.values())
+
+
+def _places(name: str) -> list[tuple[str, ...]]:
+    """The folders on the way to a file, each as its whole path."""
+    parts = name.split("/")[:-1]
+    return [tuple(parts[:depth]) for depth in range(1, len(parts) + 1)]
+
+
+def _folder_text(part: str, lessons: list[str]) -> str:
+    """What a folder's name, or that of an archive in an archive, says; "" for a general word."""
+    for ending in ARCHIVES:
+        if part.casefold().endswith(ending):
+            part = part[: -len(ending)]
+    rest = read_file_name(part, lessons).rest
+    words = [word[0] for word in tokens(rest)]
+    says = any(not is_noise(word) and (len(word) > 1 or not word.isascii()) for word in words)
+    return tidy(rest) if says else ""
+
+
+def _times(
+    group: list[Arrived], parts: list[Part | None], at: datetime | None
+) -> Iterator[datetime | None]:
+    """When each was handed in, as far as anything tells it.
+
+    A platform packs its zip on the day of the download, and so do people. Times that lie close
+    together are that day's; they must not make anybody late. Canvas' always are.
+    """
+    own = [one.time for one in group if one.time]
+    packed = len(own) >= ENOUGH_TO_TELL and max(own) - min(own) < PACKED
+    for one, part in zip(group, parts, strict=True):
+        if at or one.platform_time or (part and part.time):
+            yield at or one.platform_time or (part.time if part else None)
+        elif packed or one.given.is_dir() or one.name == one.given.name:
+            yield None
+        else:
+            yield None if part and part.platform.name == "Canvas" else one.time
+
+
+def _inside(course: Course, lesson: str, one: Arrived) -> tuple[str, str, str]:
+    """Why it is no notebook, the id that is written in it, and whose lesson's cells it has."""
+    with one.file.open("rb") as file:
+        start = file.read(200).lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start:
+        return "is empty", "", ""
+    if start[:1] == b"<":
+        return "is a web page (HTML), no notebook", "", ""
+    for beginning, fault in NO_NOTEBOOK:
+        if start.startswith(beginning):
+            return fault, "", ""
+    if one.name.casefold().endswith(OTHER_ARCHIVES):
+        return "is an archive that cannot be opened here; unpack it, collect the folder", "", ""
+    if start[:1] != b"{":
+        ending = one.name.rpartition("/")[2].rpartition(".")[2]
+        return f"is no notebook (.{ending})", "", ""
+    try:
+        notebook = read_submission(one.file, one.file.parent)
+    except CourseError as error:
+        return error.problems[0].what, "", ""
+    return "", student_id(notebook), lesson_of(course, notebook, lesson)

@@ -1,0 +1,1 @@
+"""One page for the instructor: how a class did, what it misunderstands, whom to speak to."""

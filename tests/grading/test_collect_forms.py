@@ -1,0 +1,367 @@
+"""Every form in which classes were seen to arrive: right, or kept with a true reason."""
+
+import io
+import re
+import tarfile
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from handed_in import LESSON, ROSTER, Became, a_class, notebook, take, zipped
+
+HANAKO, ICHIRO, YUKI1, YUKI2 = "s2301234", "s2309999", "s2305555", "s2306666"
+FLAT, FOLDER = "_assignsubmission_file_07_lstm.ipynb", "_assignsubmission_file/07_lstm.ipynb"
+
+
+@dataclass(frozen=True)
+class Form:
+    """What arrives, and what should become of it.
+
+    alone, listed: whose each member is, without and with a roster; a text in "?…" is the reason
+    why it is nobody's. The default of ``listed`` is ``alone``.
+    """
+
+    members: list[str]
+    alone: list[str]
+    listed: list[str] = field(default_factory=list)
+    contents: dict[str, bytes] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
+    times: dict[str, tuple] = field(default_factory=dict)
+
+
+NO_SIGN = "?nothing in it says whose"
+FORMS = {
+    # The 45 forms of the issue.
+    "moodle_flat": Form([f"山田 花子_12345{FLAT}"], ["山田 花子"], [HANAKO]),
+    "moodle_folder": Form([f"山田 花子_12345{FOLDER}"], ["山田 花子"], [HANAKO]),
+    "moodle_folder_trailing_": Form(
+        ["山田 花子_12345_assignsubmission_file_/07_lstm.ipynb"], ["山田 花子"], [HANAKO]
+    ),
+    "moodle_idnumber": Form([f"s2301234_12345{FLAT}"], [HANAKO]),
+    "moodle_idnumber_folder": Form([f"s2301234_12345{FOLDER}"], [HANAKO]),
+    "moodle_participant_anon": Form(
+        [f"Participant_12345{FLAT}", f"Participant_12346{FLAT}"],
+        ["Moodle_12345", "Moodle_12346"],
+        ["?Moodle: 12345: nobody in the roster", "?nobody in the roster"],
+    ),
+    "moodle_ascii_space": Form([f"Hanako Yamada_12345{FLAT}"], ["Hanako Yamada"], [HANAKO]),
+    "canvas": Form(["yamadahanako_12345_67890_07_lstm.ipynb"], ["yamadahanako"], [HANAKO]),
+    "canvas_resubmit-1": Form(
+        ["yamadahanako_12345_67890_07_lstm-1.ipynb"], ["yamadahanako"], [HANAKO]
+    ),
+    "canvas_late": Form(
+        ["yamadahanako_LATE_12345_67890_07_lstm.ipynb"], ["yamadahanako"], [HANAKO]
+    ),
+    "canvas_japanese": Form(["山田花子_12345_67890_07_lstm.ipynb"], ["山田花子"], [HANAKO]),
+    "canvas_same_surname": Form(
+        ["satoyuki_11111_67890_07_lstm.ipynb", "satoyuki_22222_67891_07_lstm.ipynb"],
+        ["satoyuki_11111", "satoyuki_22222"],
+        [YUKI1, YUKI2],
+    ),
+    "classroom_nokopii": Form(["07_lstm.ipynb のコピー"], [NO_SIGN]),
+    "drive_copy_of": Form(["Copy of 07_lstm.ipynb"], [NO_SIGN]),
+    "browser_(1)": Form(["07_lstm (1).ipynb"], [NO_SIGN]),
+    "drive_name_dash": Form(["山田花子 - 07_lstm.ipynb"], ["山田花子"], [HANAKO]),
+    "classroom_folder_zip": Form(["Assignment/山田花子 - 07_lstm.ipynb"], ["山田花子"], [HANAKO]),
+    "bare_name": Form(["07_lstm.ipynb"], [NO_SIGN]),
+    "id_nfd_lesson": Form(
+        ["か\u3099くせい_07_lstm.ipynb"], ["がくせい"], ["?'がくせい': nobody in the roster"]
+    ),
+    "fullwidth_space": Form(["山田　花子_07_lstm.ipynb"], ["山田 花子"], [HANAKO]),
+    "fullwidth_space_id": Form(["s2301234　山田_07_lstm.ipynb"], [HANAKO]),
+    "id_then_name_underscore": Form(["s2301234_山田花子_07_lstm.ipynb"], [HANAKO]),
+    "id_with_underscore": Form(
+        ["s23_01234_07_lstm.ipynb", "s23_09999_07_lstm.ipynb"],
+        ["s23_01234", "s23_09999"],
+        ["s23_01234", "?nobody in the roster"],
+    ),
+    "id_dash": Form(["s2301234-07_lstm.ipynb"], [HANAKO]),
+    "folder_plain": Form(["s2301234/07_lstm.ipynb"], [HANAKO]),
+    "folder_in_folder": Form(["class/s2301234/07_lstm.ipynb"], [HANAKO]),
+    "upper_ext": Form(["s2301234_07_lstm.IPYNB"], [HANAKO]),
+    "two_attempts_ab": Form(
+        ["s2301234_attempt1_07_lstm.ipynb", "s2301234_attempt2_07_lstm.ipynb"], ["<", HANAKO]
+    ),
+    "two_attempts_time_reversed": Form(
+        ["s2301234_b_07_lstm.ipynb", "s2301234_a_07_lstm.ipynb"],
+        ["<", HANAKO],
+        times={"s2301234_b_07_lstm.ipynb": (2026, 11, 19, 9, 0, 0)},
+    ),
+    "folder_and_file_same": Form(
+        ["s2301234/07_lstm.ipynb", "s2301234_07_lstm.ipynb"],
+        ["?nothing tells which is newer", "?nothing tells which is newer"],
+    ),
+    "wrong_lesson_in_right_name": Form(
+        ["s2301234_07_lstm.ipynb"],
+        ["?is lesson 05_clipping, not 07_lstm"],
+        contents={"s2301234_07_lstm.ipynb": notebook(lesson="05_clipping")},
+    ),
+    "wrong_lesson_name": Form(["s2301234_05_clipping.ipynb"], [HANAKO]),
+    "empty_file": Form(
+        ["s2301234_07_lstm.ipynb"],
+        ["?is empty; ask s2301234"],
+        contents={"s2301234_07_lstm.ipynb": b""},
+    ),
+    "html_as_ipynb": Form(
+        ["s2301234_07_lstm.ipynb"],
+        ["?is a web page .*ask s2301234"],
+        contents={"s2301234_07_lstm.ipynb": b"\n<!DOCTYPE html><html>"},
+    ),
+    "html_ext": Form(
+        ["s2301234_07_lstm.html"],
+        ["?is a web page .*ask s2301234"],
+        contents={"s2301234_07_lstm.html": b"<html>"},
+    ),
+    "py_ext": Form(
+        ["s2301234_07_lstm.py"],
+        [r"?is no notebook \(.py\); ask s2301234"],
+        contents={"s2301234_07_lstm.py": b"import keras\n"},
+    ),
+    "ipynb.txt": Form(["s2301234_07_lstm.ipynb.txt"], [HANAKO]),
+    "sakai": Form(
+        ["07_lstm/Yamada, Hanako(s2301234)/Submission attachment(s)/07_lstm.ipynb"], [HANAKO]
+    ),
+    # Forms that platforms, browsers and people are documented or known to make.
+    "bare_name_with_id": Form(
+        ["07_lstm.ipynb", "07_lstm (1).ipynb"],
+        [HANAKO, ICHIRO],
+        written={"07_lstm.ipynb": "s2301234", "07_lstm (1).ipynb": " ｓ２３０９９９９"},
+    ),
+    "classroom_class": Form(
+        [
+            "L07/山田花子 - 07_lstm.ipynb",
+            "L07/Copy of 07_lstm.ipynb",
+            "L07/「07_lstm.ipynb」のコピー",
+        ],
+        ["山田花子", ICHIRO, "s23_01234"],
+        [HANAKO, ICHIRO, "s23_01234"],
+        written={
+            "L07/Copy of 07_lstm.ipynb": "s2309999",
+            "L07/「07_lstm.ipynb」のコピー": "s23_01234",
+        },
+    ),
+    "moodle_group": Form([f"A組-山田 花子_12345{FOLDER}"], ["A組-山田 花子"], [HANAKO]),
+    "moodle_with_username": Form([f"s2301234 山田 花子_12345{FOLDER}"], [HANAKO]),
+    "moodle_japanese_anon": Form(
+        [f"参加者_12345{FOLDER}"], [HANAKO], written={f"参加者_12345{FOLDER}": "s2301234"}
+    ),
+    "moodle_folder_in_it": Form(
+        ["山田 花子_12345_assignsubmission_file/work/07_lstm.ipynb"], ["山田 花子"], [HANAKO]
+    ),
+    "moodle_kana": Form([f"ﾊﾅｺ ﾔﾏﾀﾞ_12345{FLAT}"], ["ハナコ ヤマダ"], [HANAKO]),
+    "moodle_namesakes": Form(
+        [f"佐藤 優希_1{FLAT}", f"佐藤 優希_2{FLAT}"],
+        ["?several people called '佐藤 優希'", "?several people"],
+        ["?several students of the roster", "?several students"],
+    ),
+    "moodle_namesakes_with_id": Form(
+        [f"佐藤 優希_1{FLAT}", f"佐藤 優希_2{FLAT}"],
+        ["?several people called '佐藤 優希'", "?several people"],
+        [YUKI1, YUKI2],
+        written={f"佐藤 優希_1{FLAT}": YUKI1, f"佐藤 優希_2{FLAT}": YUKI2},
+    ),
+    "canvas_anonymous": Form(
+        ["anon_Ab3dE_67890_07_lstm.ipynb", "LATE_anon_xY4zQ_67891_07_lstm.ipynb"],
+        ["Canvas_anon_Ab3dE", "Canvas_anon_xY4zQ"],
+        ["?nobody in the roster", "?nobody in the roster"],
+    ),
+    "canvas_two_files": Form(
+        ["yamadahanako_12345_67891_07_lstm-1.ipynb", "yamadahanako_12345_67890_07_lstm.ipynb"],
+        ["yamadahanako", "<"],
+        [HANAKO, "<"],
+    ),
+    "canvas_zip_in_it": Form(
+        ["yamadahanako_12345_67890_hw.zip/s2301234/07_lstm.ipynb"], ["yamadahanako"], [HANAKO]
+    ),
+    "blackboard": Form(
+        ["Lesson 07_hyamada_attempt_2026-11-20-10-11-12_07_lstm.ipynb"], ["hyamada"], [HANAKO]
+    ),
+    "blackboard_two": Form(
+        [
+            "Lesson 07_hyamada_attempt_2026-11-20-10-11-12_07_lstm.ipynb",
+            "Lesson 07_hyamada_attempt_2026-11-19-10-11-12_07_lstm.ipynb",
+            "Lesson 07_hyamada_attempt_2026-11-20-10-11-12.txt",
+        ],
+        ["hyamada", "<", ""],
+        [HANAKO, "<", ""],
+    ),
+    "ilias": Form(
+        ["Yamada_Hanako_hyamada_1234/20261120101112_07_lstm.ipynb"], ["hyamada"], [HANAKO]
+    ),
+    "brightspace": Form(
+        ["141529-368476 - Hanako Yamada - Nov 20, 2026 901 AM/07_lstm.ipynb"],
+        ["Hanako Yamada"],
+        [HANAKO],
+    ),
+    "brightspace_flat_twice": Form(
+        [
+            "141529-368476 - Hanako Yamada - Nov 20, 2026 1201 PM - 07_lstm.ipynb",
+            "141529-368476 - Hanako Yamada - Nov 20, 2026 1100 AM - 07_lstm.ipynb",
+        ],
+        ["Hanako Yamada", "<"],
+        [HANAKO, "<"],
+    ),
+    "github_classroom": Form(
+        ["lesson07-hyamada/07_lstm.ipynb", "lesson07-isuzuki/07_lstm.ipynb"],
+        ["hyamada", "isuzuki"],
+        [HANAKO, ICHIRO],
+    ),
+    "backslashes": Form([r"class\s2301234\07_lstm.ipynb"], [HANAKO]),
+    "id_at_name": Form(["s2301234@山田花子/07_lstm.ipynb"], [HANAKO]),
+    "lesson_number_only": Form(
+        ["s2301234_07.ipynb", "07_山田太郎.ipynb"], [HANAKO, "山田太郎"], [HANAKO, "?nobody"]
+    ),
+    "lesson_word_only": Form(["山田花子_LSTM.ipynb"], ["山田花子"], [HANAKO]),
+    "lesson_in_words": Form(["第07回レポート_山田花子.ipynb"], ["山田花子"], [HANAKO]),
+    "seven_zip": Form(
+        ["s2301234.7z"],
+        ["?cannot be opened here"],
+        contents={"s2301234.7z": b"7z\xbc\xaf\x27\x1c"},
+    ),
+    "teams": Form(
+        [
+            "Submitted files/Hanako Yamada/Lesson 7/Version 2/07_lstm.ipynb",
+            "Submitted files/Hanako Yamada/Lesson 7/Version 1/07_lstm.ipynb",
+        ],
+        ["Hanako Yamada", "<"],
+        [HANAKO, "<"],
+    ),
+    "mail_as_id": Form(["hanako@example.ac.jp/07_lstm.ipynb"], ["hanako@example.ac.jp"], [HANAKO]),
+    "name_behind": Form(["07_lstm_山田花子.ipynb"], ["山田花子"], [HANAKO]),
+    "id_glued_to_name": Form(["s2301234山田花子_07_lstm.ipynb"], [HANAKO]),
+    "with_date": Form(["20261120_s2301234_07_lstm.ipynb"], [HANAKO]),
+    "jupyter_copy": Form(["s2301234/07_lstm-Copy1.ipynb"], [HANAKO]),
+    "windows_copy": Form(["s2301234/07_lstm - コピー.ipynb"], [HANAKO]),
+    "chrome_json": Form(["s2301234_07_lstm.ipynb.json"], [HANAKO]),
+    "no_lesson_in_name": Form(["s2301234.ipynb"], [HANAKO]),
+    "colab_name": Form(["s2301234/Untitled0.ipynb"], [HANAKO]),
+    "sections": Form(
+        ["A組/s2301234_07_lstm.ipynb", "A組/s2309999_07_lstm.ipynb", "B組/s23_01234_07_lstm.ipynb"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "folder_with_two_words": Form(["s2301234 山田花子/07_lstm.ipynb"], [HANAKO]),
+    "two_ids": Form(
+        ["s2301234_s2309999_07_lstm.ipynb"],
+        ["?says 's2301234', but its name says 's2309999'"],
+        ["?different students"],
+    ),
+}
+
+
+def contents(form: Form) -> dict[str, bytes]:
+    return {
+        name: form.contents.get(name, notebook(name, written=form.written.get(name)))
+        for name in form.members
+    }
+
+
+def check(form: Form, found: Became, expected: list[str], given: dict[str, bytes]) -> None:
+    """Each member is where it should be, and nothing is anywhere else."""
+    whose = dict(zip(form.members, expected, strict=True))
+    own = {s: n for n, s in whose.items() if s and s[0] not in "?<"}
+    assert found.submitted == {s: given[name] for s, name in own.items()}
+    whose = {name.replace("\\", "/"): what for name, what in whose.items()}
+    reasons = {name: reason[1:] for name, reason in whose.items() if reason.startswith("?")}
+    assert found.unmatched.keys() == reasons.keys()
+    for name, (content, reason) in found.unmatched.items():
+        assert content == given[name]
+        assert re.search(reasons[name], reason), reason
+    older = [given[name] for name, what in whose.items() if what == "<"]
+    assert [one for kept in found.earlier.values() for one in kept] == older
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["alone", "roster"])
+@pytest.mark.parametrize("name", FORMS)
+def test_form(tmp_path: Path, name: str, listed: bool) -> None:
+    form = FORMS[name]
+    given = contents(form)
+    path = zipped(tmp_path / "class.zip", given, form.times)
+    classroom = a_class(tmp_path / "class", ROSTER if listed else "")
+    expected = (form.listed or form.alone) if listed else form.alone
+    check(form, take(classroom, path), expected, given)
+    again = take(classroom, path)
+    check(form, again, expected, given)
+    assert not {row.outcome for row in again.result.rows} & {"taken", "newer version"}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_form_as_a_folder(tmp_path: Path, name: str) -> None:
+    """The same, unpacked by hand: a folder is given."""
+    form = FORMS[name]
+    if "zip" in name or form.times:
+        pytest.skip("is about the archive itself")
+    given = contents(form)
+    for member, content in given.items():
+        path = tmp_path / "提出物" / member
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    found = take(a_class(tmp_path / "class"), tmp_path / "提出物")
+    assert found.submitted.keys() == {s for s in form.alone if s and s[0] not in "?<"}
+
+
+def test_zip_in_zip(tmp_path: Path) -> None:
+    inner = zipped(tmp_path / "inner.zip", {"s2301234_07_lstm.ipynb": notebook("1")}).read_bytes()
+    second = zipped(tmp_path / "x.zip", {"07_lstm.ipynb": notebook("2")}).read_bytes()
+    path = zipped(tmp_path / "class.zip", {"inner.zip": inner, "s2309999.zip": second})
+    found = take(a_class(tmp_path / "class"), path)
+    assert found.submitted == {"s2301234": notebook("1"), "s2309999": notebook("2")}
+
+
+class ShiftJis(zipfile.ZipInfo):
+    """A member as Windows in Japan writes it: its name in cp932, no sign that it is."""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode("cp932"), self.flag_bits
+
+
+def test_shift_jis_names(tmp_path: Path) -> None:
+    """表 ends in a byte that is a backslash elsewhere."""
+    given = {"山田花子_07_lstm.ipynb": notebook("1"), "表 太郎丸_07_lstm.ipynb": notebook("2")}
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as archive:
+        for name, content in given.items():
+            archive.writestr(ShiftJis(name), content)
+    found = take(a_class(tmp_path / "class"), tmp_path / "class.zip")
+    assert found.submitted == {"山田花子": notebook("1"), "表 太郎丸": notebook("2")}
+
+
+def test_left_behind_by_systems(tmp_path: Path) -> None:
+    given = {
+        "class/s2301234_07_lstm.ipynb": notebook("mine"),
+        "__MACOSX/class/._s2301234_07_lstm.ipynb": b"\0\5\26\7",
+        "class/._s2309999_07_lstm.ipynb": b"\0\5\26\7",
+        "class/.ipynb_checkpoints/s2301234_07_lstm-checkpoint.ipynb": notebook("old"),
+        "class/.DS_Store": b"",
+        "class/photo.jpg": b"",
+        "class/s2301234_notes.txt": b"beside a notebook",
+    }
+    found = take(a_class(tmp_path / "class"), zipped(tmp_path / "class.zip", given))
+    assert found.submitted == {"s2301234": notebook("mine")} and found.unmatched == {}
+    assert [row.outcome for row in found.result.rows] == ["taken"]
+
+
+@pytest.mark.parametrize("mode", ["gz", "bz2", "xz", ""])
+def test_tar(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / f"class.tar{'.' if mode else ''}{mode}"
+    with tarfile.open(path, f"w:{mode}") as archive:  # type: ignore[call-overload]
+        for name in ("./s2301234_07_lstm.ipynb", "./b/s2309999_07_lstm.ipynb"):
+            info = tarfile.TarInfo(name)
+            info.size = len(content := notebook(name))
+            archive.addfile(info, io.BytesIO(content))
+        link = tarfile.TarInfo("evil_07_lstm.ipynb")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    found = take(a_class(tmp_path / "class"), path)
+    assert found.submitted.keys() == {"s2301234", "s2309999"}
+    assert "link" in str(found.result.left_out[0])
+
+
+def test_encrypted(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "class.zip", {f"s2301234_{LESSON}.ipynb": notebook()})
+    raw = bytearray(path.read_bytes())
+    raw[6] |= 1
+    raw[raw.rfind(b"PK\1\2") + 8] |= 1
+    path.write_bytes(raw)
+    found = take(a_class(tmp_path / "class"), path)
+    assert found.submitted == {} and "encrypted" in str(found.result.left_out[0])
+    assert not found.result.took
