@@ -84,6 +84,7 @@ $(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
 
 $(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
 	$(PIP) -r requirements-dev.txt -c constraints.txt
+	$(PIP) axe-playwright-python -c constraints.txt --no-deps  # for its axe.min.js; Playwright is 45 MB
 	@touch $@
 
 # PyTorch's CPU builds for Linux lie in an index of its own. Where it does not answer, the usual index
