@@ -122,9 +122,13 @@ class Grading:
         graded. Raises CourseError if there are no others.
         """
         settings = read_settings(self.course, self.classroom)
+        roster = {student.id for student in read_roster(self.classroom)}
+        if not settings_file(self.classroom).exists():
+            self.say("no class.toml: nothing is due, so nothing is late")
         for lesson in self.lessons:
             try:
                 chosen = _chosen(self.course, self.classroom, lesson, students)
+                self._say_times(lesson, settings, roster)
             except CourseError as error:
                 self.problems += error.problems
                 self.broken.add(lesson)
@@ -139,23 +143,25 @@ class Grading:
         if self.broken == set(self.lessons):
             raise CourseError(*self.problems)
         self.problems += write_class_config(self.course, self.classroom)
-        for lesson in [lesson for lesson in self.lessons if lesson not in self.broken]:
-            self._say_times(lesson, settings)
 
-    def _say_times(self, lesson: str, settings: ClassSettings) -> None:
-        """Say what counts as late, and what stands in the way of telling."""
-        self.say(settings.describe(lesson))
+    def _say_times(self, lesson: str, settings: ClassSettings, roster: set[str]) -> None:
+        """Say what counts as late, and what stands in the way of telling.
+
+        Raises CourseError where what `collect` wrote cannot be understood.
+        """
+        times = read_times(self.course, self.classroom, lesson)
+        if settings_file(self.classroom).exists():
+            self.say(settings.describe(lesson))
         self.problems += unreadable(self.classroom, lesson)
         handed_in = self.classroom.students(lesson)
-        if lesson in settings.due:
-            times = read_times(self.course, self.classroom, lesson)
-            if unknown := [student for student in handed_in if not times.arrived(student)]:
-                self.say(
-                    f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they "
-                    f"are not late: {', '.join(unknown[:20])}"
-                )
-        known = {student.id for student in read_roster(self.classroom)} | {*handed_in}
-        for student in sorted(settings.extensions.get(lesson, {}).keys() - known):
+        unknown = [student for student in handed_in if not times.arrived(student)]
+        if lesson in settings.due and unknown:
+            self.say(
+                f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they are "
+                f"not late: {', '.join(unknown[:20])}"
+            )
+        own = settings.extensions.get(lesson, {})
+        for student in sorted(own.keys() - roster - {*handed_in}):
             self.problems.append(
                 Problem(
                     settings_file(self.classroom),
