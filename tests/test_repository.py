@@ -108,6 +108,7 @@ def test_nothing_of_students_can_be_committed() -> None:
         "/autograded/",
         "/feedback/",
         "/collected/",
+        "/report/",
         "/unmatched/",
         "/roster.csv",
         "/gradebook.db*",

@@ -48,7 +48,7 @@ def read_bytes(path: Path, folder: Path) -> bytes:
             raise CourseError(Problem(path, "is no file but a folder, pipe or device", "remove it"))
         if about.st_size > MOST_BYTES:
             size = f"is larger than {MOST_BYTES >> 20} MB"
-            way_out = "ask for it with all outputs cleared (Edit > Clear all outputs)"
+            way_out = "coursekit collect LESSON --as STUDENT FILE: that leaves its outputs out"
             raise CourseError(Problem(path, size, way_out))
         return file.read(MOST_BYTES)
 

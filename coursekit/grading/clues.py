@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 
 from coursekit.course import Course
 from coursekit.errors import CourseError
-from coursekit.grading.arrived import read_submission
+from coursekit.grading.arrived import MOST_BYTES, read_submission
 from coursekit.grading.names import FileName, is_noise, named, read_file_name, tidy, tokens
 from coursekit.grading.platforms import Part, platform_part
+from coursekit.grading.repair import read_own, repair
+from coursekit.grading.slim import slim
 from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived
 from coursekit.grading.which_lesson import lesson_of
 from coursekit.grading.whose import Clues
@@ -30,7 +32,8 @@ NO_NOTEBOOK = (
 class Seen:
     """A file of a collection, looked at. fault: why it is no notebook, or "".
 
-    lesson: whose cells it has. when: it was handed in, if anything told that.
+    lesson: whose cells it has. when: it was handed in, if anything told that. mended: what will
+    be put right before it is graded.
     """
 
     arrived: Arrived
@@ -38,6 +41,7 @@ class Seen:
     fault: str
     lesson: str
     when: datetime | None
+    mended: list[str]
 
     @property
     def part(self) -> Part | None:
@@ -64,14 +68,14 @@ def look_at(
         names = [_own_name(one, part) for one, part in zip(group, parts, strict=True)]
         files = [read_file_name(name.rpartition("/")[2], course.lesson_names()) for name in names]
         inside = [_inside(course, lesson, one) for one in group]
-        written = [own for _, own, _ in inside]
+        written = [one.written for one in inside]
         folders, each = _folders(names, files, written, course.lesson_names(), named_by_us)
         times = list(_times(group, parts, at))
         for place, one in enumerate(group):
-            part, own = parts[place], tuple(folders[place])
-            clues = Clues(part, own, each and not part, files[place], written[place])
-            fault, _, cells_of = inside[place]
-            seen.append(Seen(one, clues, fault, cells_of, times[place]))
+            part, named_by = parts[place], tuple(folders[place])
+            clues = Clues(part, named_by, each and not part, files[place], written[place])
+            own = inside[place]
+            seen.append(Seen(one, clues, own.fault, own.lesson, times[place], own.mended))
     return seen
 
 
@@ -216,24 +220,46 @@ def _times(
             yield None if part and part.platform.name == "Canvas" else one.time
 
 
-def _inside(course: Course, lesson: str, one: Arrived) -> tuple[str, str, str]:
-    """Why it is no notebook, the id that is written in it, and whose lesson's cells it has."""
+@dataclass(frozen=True)
+class _Inside:
+    """What a file holds. fault: why it is no notebook. written: the id in its first cell."""
+
+    fault: str = ""
+    written: str = ""
+    lesson: str = ""
+    mended: list[str] = field(default_factory=list)
+
+
+def _inside(course: Course, lesson: str, one: Arrived) -> _Inside:
     with one.file.open("rb") as file:
         start = file.read(200).lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not start:
-        return "is empty", "", ""
-    if start[:1] == b"<":
-        return "is a web page (HTML), no notebook", "", ""
-    for beginning, fault in NO_NOTEBOOK:
-        if start.startswith(beginning):
-            return fault, "", ""
-    if one.name.casefold().endswith(OTHER_ARCHIVES):
-        return "is an archive that cannot be opened here; unpack it, collect the folder", "", ""
-    if start[:1] != b"{":
-        ending = one.name.rpartition("/")[2].rpartition(".")[2]
-        return f"is no notebook (.{ending})", "", ""
+    if fault := _no_notebook(one, start):
+        return _Inside(fault)
+    mended = []
+    if one.file.stat().st_size > MOST_BYTES:
+        if not slim(one.file):
+            return _Inside(f"is larger than {MOST_BYTES >> 20} MB, and not by its outputs")
+        mended.append(f"outputs were left out: it was larger than {MOST_BYTES >> 20} MB")
     try:
         notebook = read_submission(one.file, one.file.parent)
     except CourseError as error:
-        return error.problems[0].what, "", ""
-    return "", student_id(notebook), lesson_of(course, notebook, lesson)
+        return _Inside(error.problems[0].what)
+    written, own = student_id(notebook), lesson_of(course, notebook, lesson)
+    if own == lesson:
+        mended += repair(notebook, read_own(course.release_notebook(lesson)), course.words)
+    return _Inside("", written, own, mended)
+
+
+def _no_notebook(one: Arrived, start: bytes) -> str:
+    if not start:
+        return "is empty"
+    if start[:1] == b"<":
+        return "is a web page (HTML), no notebook"
+    for beginning, fault in NO_NOTEBOOK:
+        if start.startswith(beginning):
+            return fault
+    if one.name.casefold().endswith(OTHER_ARCHIVES):
+        return "is an archive that cannot be opened here; unpack it, collect the folder"
+    if start[:1] != b"{":
+        return f"is no notebook (.{one.name.rpartition('/')[2].rpartition('.')[2]})"
+    return ""

@@ -257,7 +257,9 @@ class _Taking:
             keep.submit(self.classroom, student, self.lesson, one.arrived.file, new.when)
             outcome = NEWER if lying else TAKEN
         write_record(self.classroom, self.lesson, self.record)
-        self._tell(Row(student, outcome, one.arrived.name, new.when, whose.note))
+        notes = [whose.note, *(f"mended: {what}" for what in one.mended)]
+        note = "; ".join(text for text in notes if text)
+        self._tell(Row(student, outcome, one.arrived.name, new.when, note))
 
     def _tell(self, row: Row) -> None:
         """One row for each student: the version that counts, and the most that happened."""
@@ -327,6 +329,7 @@ def _arrival(one: Seen, whose: Whose) -> Arrival:
         original=one.arrived.name,
         source=whose.source,
         sha256=one.arrived.sha256,
+        mended=one.mended,
         late=bool(part and part.late),
         platform=part.platform.name if part else "",
         number=part.number if part else "",

@@ -25,6 +25,7 @@ from coursekit.grading.recorder import Recorder
 from coursekit.grading.repair import read_own, repair
 from coursekit.grading.roster import read_roster
 from coursekit.grading.times import read_times, unreadable
+from coursekit.grading.which_lesson import lesson_of
 from coursekit.sandbox.forkserver_client import Fault
 from coursekit.sandbox.job import Job, Results
 
@@ -109,6 +110,7 @@ class Grading:
         # Lessons whose cells are in the gradebook, with the scores by hand that were there: by
         # student and criterion whether the submission was graded anew since.
         self.ready: dict[str, dict[str, dict[str, bool]]] = {}
+        self.mended: dict[Key, list[str]] = {}  # what was put right before it ran
         self.broken: set[str] = set()  # lessons of which nothing can be graded
         self.recorded: set[Key] = set()  # in this run
         self.done = 0
@@ -120,9 +122,13 @@ class Grading:
         graded. Raises CourseError if there are no others.
         """
         settings = read_settings(self.course, self.classroom)
+        roster = {student.id for student in read_roster(self.classroom)}
+        if not settings_file(self.classroom).exists():
+            self.say("no class.toml: nothing is due, so nothing is late")
         for lesson in self.lessons:
             try:
                 chosen = _chosen(self.course, self.classroom, lesson, students)
+                self._say_times(lesson, settings, roster)
             except CourseError as error:
                 self.problems += error.problems
                 self.broken.add(lesson)
@@ -137,23 +143,25 @@ class Grading:
         if self.broken == set(self.lessons):
             raise CourseError(*self.problems)
         self.problems += write_class_config(self.course, self.classroom)
-        for lesson in [lesson for lesson in self.lessons if lesson not in self.broken]:
-            self._say_times(lesson, settings)
 
-    def _say_times(self, lesson: str, settings: ClassSettings) -> None:
-        """Say what counts as late, and what stands in the way of telling."""
-        self.say(settings.describe(lesson))
+    def _say_times(self, lesson: str, settings: ClassSettings, roster: set[str]) -> None:
+        """Say what counts as late, and what stands in the way of telling.
+
+        Raises CourseError where what `collect` wrote cannot be understood.
+        """
+        times = read_times(self.course, self.classroom, lesson)
+        if settings_file(self.classroom).exists():
+            self.say(settings.describe(lesson))
         self.problems += unreadable(self.classroom, lesson)
         handed_in = self.classroom.students(lesson)
-        if lesson in settings.due:
-            times = read_times(self.course, self.classroom, lesson)
-            if unknown := [student for student in handed_in if not times.arrived(student)]:
-                self.say(
-                    f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they "
-                    f"are not late: {', '.join(unknown[:20])}"
-                )
-        known = {student.id for student in read_roster(self.classroom)} | {*handed_in}
-        for student in sorted(settings.extensions.get(lesson, {}).keys() - known):
+        unknown = [student for student in handed_in if not times.arrived(student)]
+        if lesson in settings.due and unknown:
+            self.say(
+                f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they are "
+                f"not late: {', '.join(unknown[:20])}"
+            )
+        own = settings.extensions.get(lesson, {})
+        for student in sorted(own.keys() - roster - {*handed_in}):
             self.problems.append(
                 Problem(
                     settings_file(self.classroom),
@@ -189,7 +197,8 @@ class Grading:
             lesson, student = key
             try:
                 file = self.records[lesson].digest(student)
-                notebook = read_repaired(self.course, self.classroom, lesson, student)
+                mended: list[str] = []
+                notebook = read_repaired(self.course, self.classroom, lesson, student, mended)
                 job = job_of(self.course, lesson, notebook)
             except CourseError as error:
                 self._fail(key, error.problems)
@@ -200,6 +209,7 @@ class Grading:
                 self._fail(key, [Problem(path, what, "ask the student for a new copy")])
                 continue
             self.under_way[key] = notebook, file, job.digest()
+            self.mended[key] = mended
             yield key, replace(job, modules=modules[lesson])
 
     def _record(
@@ -235,7 +245,8 @@ class Grading:
             return
         self.recorded.add(key)
         self.done += 1
-        self.say(f"{lesson} {self.done}/{len(self.due)} {student}: graded")
+        mended = "".join(f"; mended: {what}" for what in self.mended.pop(key))
+        self.say(f"{lesson} {self.done}/{len(self.due)} {student}: graded{visible(mended)}")
         self.progress(self.done, len(self.due))
 
     def _is_ready(self, recorder: Recorder, lesson: str) -> bool:
@@ -363,13 +374,27 @@ def _chosen(
     return students or everybody
 
 
-def read_repaired(course: Course, classroom: Classroom, lesson: str, student: str) -> NotebookNode:
+def read_repaired(
+    course: Course,
+    classroom: Classroom,
+    lesson: str,
+    student: str,
+    mended: list[str] | None = None,
+) -> NotebookNode:
     """The submission, repaired, with the course's own text in its locked cells.
 
-    Raises CourseError where the submission is no notebook.
+    mended: gets what was put right. Raises CourseError where the submission is no notebook, or
+    another lesson's.
     """
-    notebook = read_submission(classroom.submission(student, lesson), classroom.folder)
-    repair(notebook, read_own(course.release_notebook(lesson)), course.words)
+    path = classroom.submission(student, lesson)
+    notebook = read_submission(path, classroom.folder)
+    other = lesson_of(course, notebook, lesson)
+    if other not in ("", lesson):
+        way_out = f"python -m coursekit collect {other} --as {student} {path}"
+        raise CourseError(Problem(path, f"is lesson {other}, not {lesson}", way_out))
+    done = repair(notebook, read_own(course.release_notebook(lesson)), course.words)
+    if mended is not None:
+        mended += done
     source = read_own(course.source_notebook(lesson))
     own = {grade_id(cell): cell.source for cell in source.cells if is_locked(cell)}
     for cell in notebook.cells:

@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 
 from coursekit.cells import SELFSTUDY, SETUP, grade_id, is_fill_in, tags
 from coursekit.grading.arrived import plain_metadata
+from coursekit.grading.misplaced import some, take_home
 
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
@@ -29,27 +30,31 @@ def _read(path: Path, _: int) -> NotebookNode:
     return nbformat.read(path, as_version=4)
 
 
-def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str]) -> None:
+def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str]) -> list[str]:
     """Put the cells of ``submission`` right, in place; what the student wrote stays.
 
     Afterwards every nbgrader cell of ``release`` is there exactly once, with the release's
-    metadata. ``words["missing_cell"]`` announces a cell that had to be put back.
+    metadata. ``words["missing_cell"]`` announces a cell that had to be put back. Returns what was
+    mended and could matter to a grade, for the instructor.
     """
+    done: list[str] = []
     submission.metadata = nbformat.from_dict(release.metadata)
     model = {grade_id(cell): cell for cell in release.cells if grade_id(cell)}
     _take_known_metadata(submission, model)
     submission.cells = [c for c in submission.cells if grade_id(c) or SELFSTUDY not in tags(c)]
-    _restore_kinds(submission, model)
+    done += _restore_kinds(submission, model)
     _drop_outputs(submission)
     _show_prose_as_text(submission, release)
-    _keep_one_of_each(submission, model)
-    _adopt_bare_cells(submission, model)
+    done += _keep_one_of_each(submission, model)
+    done += _adopt_bare_cells(submission, model)
     for cell in submission.cells:
         if grade_id(cell):
             _take_flags(cell, model[grade_id(cell)])
-    _add_missing(submission, release, model, words)
+    done += _add_missing(submission, release, model, words)
     _put_in_order(submission, model)
+    done += take_home(submission, model, words)
     _give_ids(submission)
+    return done
 
 
 def _take_known_metadata(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
@@ -61,11 +66,15 @@ def _take_known_metadata(submission: NotebookNode, model: dict[str, NotebookNode
         cell.metadata = nbformat.from_dict(known)
 
 
-def _restore_kinds(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+def _restore_kinds(submission: NotebookNode, model: dict[str, NotebookNode]) -> list[str]:
     """A key pressed by mistake makes a code cell Markdown; what stands in it counts as before."""
+    done = []
     for cell in submission.cells:
-        if grade_id(cell):
-            cell.cell_type = model[grade_id(cell)].cell_type
+        name = grade_id(cell)
+        if name and cell.cell_type != model[name].cell_type:
+            done.append(f"{name} had become a {cell.cell_type} cell")
+            cell.cell_type = model[name].cell_type
+    return done
 
 
 def _drop_outputs(submission: NotebookNode) -> None:
@@ -92,7 +101,7 @@ def _show_prose_as_text(submission: NotebookNode, release: NotebookNode) -> None
             cell.pop("attachments", None)
 
 
-def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) -> list[str]:
     """Of a cell that was copied, the last one that the student changed stays the official one.
 
     The others still run where they stand, as cells of the student's own.
@@ -103,19 +112,23 @@ def _keep_one_of_each(submission: NotebookNode, model: dict[str, NotebookNode]) 
             untouched = cell.source == model[name].source
             if name not in chosen or not (untouched and is_fill_in(model[name])):
                 chosen[name] = cell
+    copies = []
     for cell in submission.cells:
-        if grade_id(cell) and chosen[grade_id(cell)] is not cell:
+        if (name := grade_id(cell)) and chosen[name] is not cell:
+            copies.append(name)
             del cell.metadata["nbgrader"]
             tags = cell.metadata.get("tags", [])
             cell.metadata["tags"] = [tag for tag in tags if tag != SETUP]
+    return [f"{name} was there more than once" for name in dict.fromkeys(copies)]
 
 
-def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:
+def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) -> list[str]:
     """Recognize cells that lost their metadata on the way through some other program.
 
     A setup or graded cell by its text, a fill-in cell by the function that it defines.
     """
     present = {grade_id(cell) for cell in submission.cells}
+    adopted = []
     for name, cell in model.items():
         definition = DEFINITION.search(cell.source) if is_fill_in(cell) else None
         if name in present or cell.cell_type != "code":
@@ -126,7 +139,13 @@ def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) 
                 same = definition[0] in {m[0] for m in DEFINITION.finditer(bare.source)}
             if same and bare.cell_type == "code" and "nbgrader" not in bare.metadata:
                 bare.metadata["nbgrader"] = {"grade_id": name}
+                adopted.append(name)
                 break
+    return (
+        [f"{some(adopted)} lost the mark of what they are, and were told by their text"]
+        if adopted
+        else []
+    )
 
 
 def _take_flags(cell: NotebookNode, model: NotebookNode) -> None:
@@ -141,9 +160,10 @@ def _add_missing(
     release: NotebookNode,
     model: dict[str, NotebookNode],
     words: dict[str, str],
-) -> None:
+) -> list[str]:
     """Put each missing cell behind the nearest one before it in the release."""
     present = {grade_id(cell) for cell in submission.cells}
+    missing = [name for name in model if name not in present]
     place = 0
     for name, cell in model.items():
         if name in present:
@@ -153,6 +173,7 @@ def _add_missing(
         added = nbformat.from_dict(cell)
         submission.cells[place:place] = [nbformat.v4.new_markdown_cell(f"**{notice}**"), added]
         place += 2
+    return [f"{some(missing)}: missing, put back"] if missing else []
 
 
 def _put_in_order(submission: NotebookNode, model: dict[str, NotebookNode]) -> None:

@@ -31,6 +31,8 @@ def read_csv(path: Path) -> Sheet:
 
     Raises CourseError where it cannot be understood.
     """
+    if not path.is_file():
+        raise CourseError(Problem(path, "is not there", "check its name"))
     raw = path.read_bytes()[:MOST_BYTES]
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):  # Excel's "Unicode text"
         encodings: tuple[str, ...] = ("utf-16",)

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import nbformat
 
-from coursekit.cells import grade_id, is_fill_in
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
-from coursekit.grading.repair import read_own
 from coursekit.grading.results import Result, results
+from coursekit.grading.which_lesson import lesson_of
 
 LEARNER = "you"
 
@@ -27,7 +26,10 @@ def try_out(course: Course, path: Path) -> tuple[Path, Result]:
     if not path.is_file():
         raise CourseError(Problem(path, "is not there", "check its name"))
     notebook = read_submission(path.resolve(), path.resolve().parent)
-    lesson = _lesson_of(course, path, {grade_id(cell) for cell in notebook.cells})
+    lesson = lesson_of(course, notebook)
+    if not lesson:
+        way_out = "name a notebook of release/ or selfstudy/ that you have filled in"
+        raise CourseError(Problem(path, "holds no exercise of this course", way_out))
     course.scratch.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=course.scratch, prefix="try-") as folder:
         classroom = Classroom(Path(folder))
@@ -41,16 +43,3 @@ def try_out(course: Course, path: Path) -> tuple[Path, Result]:
         shutil.copyfile(classroom.feedback(LEARNER, lesson), page)
         (result,) = results(course, classroom, lesson)
         return page, result
-
-
-def _lesson_of(course: Course, path: Path, names: set[str]) -> str:
-    """The lesson whose exercises the notebook has most of."""
-    counts = {}
-    for lesson in course.lesson_names():
-        if course.release_notebook(lesson).exists():
-            cells = read_own(course.release_notebook(lesson)).cells
-            counts[lesson] = sum(is_fill_in(cell) and grade_id(cell) in names for cell in cells)
-    if not any(counts.values()):
-        way_out = "name a notebook of release/ or selfstudy/ that you have filled in"
-        raise CourseError(Problem(path, "holds no exercise of this course", way_out))
-    return max(counts, key=lambda lesson: counts[lesson])

@@ -23,7 +23,7 @@ def histogram(shares: Sequence[float], alt: str) -> Markup:
         counts[min(BINS - 1, max(0, int(share * BINS + 1e-9)))] += 1
     left, top, wide, high = 4.0, 30.0, 312.0, 84.0
     bar, most = wide / BINS, max(1, *counts)
-    parts = []
+    parts, labels = [], []
     for place, count in enumerate(counts):
         size = high * count / most
         x, y = left + place * bar, top + high - size
@@ -32,7 +32,7 @@ def histogram(shares: Sequence[float], alt: str) -> Markup:
             f'height="{size:.1f}" rx="2"/>'
         )
         if count:
-            parts.append(_text(x + bar / 2, y - 4, str(count), "count"))
+            labels.append(_text(x + bar / 2, y - 4, str(count), "count"))
     parts.append(_line(left, top + high, left + wide, top + high, "axis"))
     for percent in (0, 50, 100):
         anchor = {0: "start", 50: "middle", 100: "end"}[percent]
@@ -42,7 +42,7 @@ def histogram(shares: Sequence[float], alt: str) -> Markup:
         x = left + wide * median(shares)
         parts.append(_line(x, 14, x, top + high, "median"))
         parts.append(f'<path class="median-mark" d="M{x:.1f} 16l-4 -7h8z"/>')
-    return _svg(320, 134, alt, parts)
+    return _svg(320, 134, alt, parts + labels)
 
 
 def over_lessons(lessons: Mapping[str, Sequence[float]], alt: str) -> Markup:

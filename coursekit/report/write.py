@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.course import Course
+from coursekit.grading.class_settings import read_settings
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.sheets import write_csv
 from coursekit.report.gather import ClassReport
@@ -17,7 +18,11 @@ Rows = Iterator[list[Any]]
 
 
 def write(course: Course, classroom: Classroom, report: ClassReport, when: datetime) -> Path:
-    """Returns the page, report/report.html in the class's folder."""
+    """Returns the page, report/report.html in the class's folder.
+
+    when: aware; the page says it in the class's time zone.
+    """
+    local = when.astimezone(read_settings(course, classroom).zone)
     folder = classroom.folder / "report"
     folder.mkdir(exist_ok=True)
     write_csv(folder / "students.csv", _students(report))
@@ -25,7 +30,7 @@ def write(course: Course, classroom: Classroom, report: ClassReport, when: datet
     write_csv(folder / "misconceptions.csv", _misconceptions(report))
     write_csv(folder / "pairs.csv", _pairs(report))
     path = folder / "report.html"
-    path.write_text(page(course, report, classroom.folder.name, when), encoding="utf-8")
+    path.write_text(page(course, report, classroom.folder.name, local), encoding="utf-8")
     return path
 
 

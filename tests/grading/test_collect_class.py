@@ -1,6 +1,7 @@
 """A class of twelve over a term: every platform's zip, resubmissions, times, and what is settled."""
 
 import io
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -293,3 +294,22 @@ def test_times_are_aware(tmp_path: Path) -> None:
     take(classroom, zipped(tmp_path / "1.zip", {name: notebook("1")}))
     when = arrived_at(classroom, IDS[0])
     assert when and when - datetime(2026, 11, 20, 1, tzinfo=UTC) == timedelta(0)
+
+
+def test_what_was_mended_is_listed_and_what_is_large_is_slimmed(tmp_path: Path) -> None:
+    """60 MB of widgets' states: the answers are taken, the original's digest is remembered."""
+    classroom = a_class(tmp_path / "class")
+    table = json.loads(notebook("large"))
+    table["metadata"]["widgets"] = {str(n): "x" * 1000 for n in range(60_000)}
+    table["cells"] = [c for c in table["cells"] if "lstm_step_1" not in str(c["metadata"])]
+    large = json.dumps(table).encode()
+    path = zipped(tmp_path / "1.zip", {file(0, "ids"): large})
+    found = take(classroom, path)
+    assert len(found.submitted[IDS[0]]) < 10 << 20 and b"# large" in found.submitted[IDS[0]]
+    mended = read_arrivals(classroom, LESSON)[IDS[0]].mended
+    assert mended[0].startswith("outputs were left out") and "missing" in mended[1]
+    assert mended[0] in found.result.rows[0].note
+    assert [row.outcome for row in take(classroom, path).result.rows] == ["unchanged"]
+    nested = b'{"cells": [' + b"[" * (60 << 20) + b"]}"
+    bomb = take(classroom, zipped(tmp_path / "2.zip", {file(1, "ids"): nested}))
+    assert IDS[1] not in bomb.submitted and "larger than 50 MB" in bomb.result.rows[0].note

@@ -166,3 +166,77 @@ def test_a_cell_changed_into_markdown(built_once, submission, release) -> None:
             cell["cell_type"] = "markdown"
             del cell["outputs"], cell["execution_count"]
     assert repaired(built_once, submission, release) == ids(release)
+
+
+TOTAL = "def total(xs):\n    return sum(xs)\n"
+
+
+def set_source(notebook, name: str, text: str) -> None:
+    next(cell for cell in notebook.cells if grade_id(cell) == name).source = text
+
+
+def run(notebook, until: str) -> dict:
+    """What the cells define up to a graded cell, run as they stand; setup and tests left out."""
+    names: dict = {}
+    for cell in notebook.cells:
+        if grade_id(cell) == until:
+            break
+        if grade_id(cell) in ("double", "total") or (not grade_id(cell) and MINE in cell.source):
+            exec(cell.source, names)
+    return names
+
+
+@pytest.mark.parametrize("home", ["double", "total"])
+def test_all_answers_in_one_cell_count(built_once, release, home) -> None:
+    submission = filled(release, {home: f"import math\n{MINE}\n\n{TOTAL}"})
+    done = repair(submission, release, built_once.words)
+    other = "total" if home == "double" else "double"
+    assert done == [f"{home} held the answers to {other}"]
+    assert run(submission, "double_1")["double"](3) == 6
+    assert run(submission, "total_1")["total"]([1, 2]) == 3
+
+
+def test_answers_in_a_cell_of_the_students_own_count(built_once, release) -> None:
+    for place in (1, len(release.cells)):
+        submission = filled(release, {})
+        submission.cells.insert(place, nbformat.v4.new_code_cell(f"{MINE}\n{TOTAL}"))
+        (told,) = repair(submission, release, built_once.words)
+        assert told == "a cell of the student's own held the answers to double, total"
+        assert run(submission, "double_1")["double"](3) == 6
+        assert run(submission, "total_1")["total"]([1, 2]) == 3
+
+
+def test_an_answer_in_a_locked_cell_counts(built_once, release) -> None:
+    submission = filled(release, {})
+    test = source(submission, "double_1")
+    set_source(submission, "double_1", f"import math\n{MINE}\n{test}")
+    assert repair(submission, release, built_once.words) == ["double_1 held the answers to double"]
+    assert source(submission, "double") == f"import math\n\n{MINE.strip()}"
+    assert run(submission, "double_1")["double"](3) == 6
+
+
+def test_what_the_student_wrote_in_its_own_cell_stays(built_once, release) -> None:
+    """A second definition elsewhere, or the stub copied, moves nothing."""
+    submission = filled(release, {"double": MINE})
+    stub = source(submission, "total")
+    submission.cells.insert(1, nbformat.v4.new_code_cell(f"def double(x):\n    return 0\n\n{stub}"))
+    assert repair(submission, release, built_once.words) == []
+    assert source(submission, "double") == MINE and source(submission, "total") == stub
+
+
+def test_what_was_mended_is_told(built_once, submission, release) -> None:
+    MISHAPS["duplicate"](submission, "double")
+    MISHAPS["delete"](submission, "double_2")
+    MISHAPS["delete"](submission, "total_1")
+    assert repair(submission, release, built_once.words) == [
+        "double was there more than once",
+        "double_2, total_1: missing, put back",
+    ]
+
+
+def test_repairing_again_changes_nothing(built_once, release) -> None:
+    submission = filled(release, {"double": f"{MINE}\n\n{TOTAL}"})
+    repair(submission, release, built_once.words)
+    before = [cell.source for cell in submission.cells]
+    assert repair(submission, release, built_once.words) == []
+    assert [cell.source for cell in submission.cells] == before

@@ -137,7 +137,7 @@ def test_lateness_is_one_number_everywhere_and_follows_class_toml(desk) -> None:
     assert "01_mini: due 2026-11-20 23:59 (Asia/Tokyo)" in lines_of(course, classroom)[0]
     assert scores(course, classroom) == {"ann": "3.6", "ben": "0"}
     say_class(classroom, POLICY.replace("= 10", "= 25"))
-    assert lines_of(course, classroom)[:2] == [
+    assert lines_of(course, classroom)[1:3] == [
         f"{LESSON} ann: unchanged since it was graded",
         f"{LESSON} ben: unchanged since it was graded",
     ]
@@ -202,6 +202,19 @@ def test_a_faulty_class_toml_stops_grading_with_its_key(desk) -> None:
     say_class(classroom, "[late]\npercent_per_day = 10\n")
     with pytest.raises(CourseError, match=r"class.toml, late.percent_per_day: is no setting"):
         grade(course, classroom, LESSON)
+
+
+def test_a_broken_record_of_arrivals_is_named_and_scores_stay(desk, monkeypatch, capsys) -> None:
+    course, classroom = desk
+    graded(course, classroom)
+    path = classroom.folder / "collected" / f"{LESSON}.json"
+    path.parent.mkdir()
+    path.write_text("[]")
+    monkeypatch.chdir(course.root)
+    assert main(["grade", "--class", str(classroom.folder)]) == 1
+    assert f"{path}: cannot be understood" in capsys.readouterr().err
+    path.unlink()
+    assert scores(course, classroom) == {"ann": "4", "ben": "0"}
 
 
 def test_an_extension_for_nobody_is_named(desk) -> None:
