@@ -10,6 +10,7 @@ DEMO = "demo"  # a grade does not need it; skipped when grading
 NBVAL_IGNORE_OUTPUT = "nbval-ignore-output"  # training logs and timings; executed, not compared
 TAGS = {SETUP, DEMO, NBVAL_IGNORE_OUTPUT}
 SELFSTUDY = "selfstudy"  # put by the build on the cells that only the self-study edition has
+STUDENT_ID = "student-id"  # put by the build on a release's cell for the student's number
 
 GRADED_ID = re.compile(r"(?P<exercise>[a-z][a-z0-9_]*)_(?P<number>[1-9][0-9]*)")
 

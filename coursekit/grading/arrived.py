@@ -15,7 +15,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.cells import SELFSTUDY, TAGS
+from coursekit.cells import SELFSTUDY, STUDENT_ID, TAGS
 from coursekit.errors import CourseError, Problem
 
 MOST_BYTES = 50 << 20
@@ -103,7 +103,7 @@ def plain_metadata(raw: Any) -> dict[str, Any]:
     if isinstance(flags, dict) and isinstance(flags.get("grade_id"), str):
         made["nbgrader"] = {"grade_id": _text(flags["grade_id"])}
     if isinstance(tags := raw.get("tags"), list):
-        made["tags"] = [tag for tag in sorted(TAGS | {SELFSTUDY}) if tag in tags]
+        made["tags"] = [tag for tag in sorted(TAGS | {SELFSTUDY, STUDENT_ID}) if tag in tags]
     return made
 
 
