@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 
 from coursekit.cells import SELFSTUDY, SETUP, grade_id, is_fill_in, tags
 from coursekit.grading.arrived import plain_metadata
+from coursekit.student_id import mended
 
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
@@ -47,6 +48,8 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     for cell in submission.cells:
         if grade_id(cell):
             _take_flags(cell, model[grade_id(cell)])
+        elif cell.cell_type == "code":
+            cell.source = mended(cell.source)
     _add_missing(submission, release, model, words)
     _put_in_order(submission, model)
     _give_ids(submission)
