@@ -63,3 +63,25 @@ def test_errors_elsewhere_stay_whole_and_nothing_is_left_behind(
     zero, *names = (strip_ansi("\n".join(c.outputs[0].traceback)) for c in made.cells[-3:])
     assert "----> 1 1 / 0" in zero and "Traceback (most recent call last)" in zero
     assert all("NameError" in text for text in names)
+
+
+def test_what_waits_for_an_exercise_names_it(built: Course, tmp_path: Path) -> None:
+    made = nbformat.read(built.release_notebook(LESSON), 4)
+    texts = (
+        "first = double(1)\ndef later(): ...",
+        "second = first + 1",
+        "print(second)",
+        "later()",
+    )
+    made.cells += [nbformat.v4.new_code_cell(text) for text in (*texts, "int('x')", "not_there")]
+    NotebookClient(made, allow_errors=True).execute()
+    shown = [strip_ansi("\n".join(c.outputs[0].traceback)) for c in made.cells[-6:]]
+    assert shown[0] == (
+        "NotImplementedError: 未着手：まだ書かれていません\n先に、演習 double を解いてください。"
+    )
+    for text, name in zip(shown[1:4], ("first", "second", "later"), strict=True):
+        assert text == (
+            f"NameError: name '{name}' is not defined\n"
+            f"{name} は、演習 double を解いてから上のセルを実行すると、作られます。"
+        )
+    assert all("Traceback (most recent call last)" in text for text in shown[4:])
