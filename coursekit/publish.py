@@ -15,7 +15,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from coursekit.build import pictures, release
+from coursekit.build import release
 from coursekit.build.addresses import on_colab, place_of
 from coursekit.build.manifest import Manifest
 from coursekit.build.text import read_lesson
@@ -93,8 +93,6 @@ def _notebooks(
             path = built[edition](lesson)
             made = nbformat.read(_built(course, manifest, path), 4)
             solved = edition == "solutions"
-            if solved:
-                pictures.embed(made, course.solutions)
             found = release.leaks(source, _without_outputs(made), answers=solved)
             _refuse_leaks(course, path, found)
             place = place_of(course, lesson, edition)

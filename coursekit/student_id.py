@@ -11,8 +11,8 @@ from coursekit.cells import STUDENT_ID, tags
 
 NAME = "STUDENT_ID"
 FIRST_CELLS = 10  # where a cell that lost its id and its tag is looked for
-LINE = re.compile(rf"^{NAME}\s*=\s*(?P<value>[^#\n]*)", re.MULTILINE)
-MOST_CHARACTERS = 200  # of the line; Python's parser is safe with so few
+# No longer line: Python's parser is safe with so few characters.
+LINE = re.compile(rf"{NAME}\s*=(?P<value>[^#]{{0,200}})(#|$)")
 QUOTES = "\"'`“”‘’「」"
 UNQUOTED = re.compile(r"[\w.@-]+")
 
@@ -35,21 +35,39 @@ def _candidates(notebook: NotebookNode) -> Iterator[NotebookNode]:
     yield from cells[:FIRST_CELLS]
 
 
+def mended(source: str) -> str:
+    """A cell in which Python can read the number: ``STUDENT_ID = s23`` gets its quotes."""
+    lines = source.split("\n")
+    for place, line in enumerate(lines):
+        as_is = LINE.match(line)
+        right = as_is and isinstance(_literal(as_is["value"]), str)
+        if (text := _assigned(line)) is not None and not right:
+            lines[place] = f"{NAME} = {_value(text)!r}"
+    return "\n".join(lines)
+
+
 def _written(source: str) -> str:
     """What the last assignment of ``source`` gives, whatever stands around it."""
-    found = ""
-    for match in LINE.finditer(unicodedata.normalize("NFKC", source)):
-        if len(match[0]) <= MOST_CHARACTERS:
-            found = _value(match["value"].strip())
-    return found
+    texts = [text for line in source.split("\n") if (text := _assigned(line)) is not None]
+    return _value(texts[-1]) if texts else ""
+
+
+def _assigned(line: str) -> str | None:
+    """What a line assigns, as it is written there; None for any other line."""
+    match = LINE.match(unicodedata.normalize("NFKC", line))
+    return match["value"].strip() if match else None
 
 
 def _value(text: str) -> str:
-    try:
-        value = ast.literal_eval(text)
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        value = None
+    value = _literal(text)
     if isinstance(value, str):
         return " ".join(value.split())
     bare = text.strip(QUOTES).strip()
     return bare if UNQUOTED.fullmatch(bare) and bare != "None" else ""
+
+
+def _literal(text: str) -> object:
+    try:
+        return ast.literal_eval(text.strip())
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return None

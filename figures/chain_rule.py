@@ -78,7 +78,7 @@ def _character(ax: Axes, center: Point, letter: str, place: int, first: int, t: 
     role = CANDIDATE if place == t else INPUT if place >= first else IGNORED
     size = (CHARACTER, CHARACTER)
     style.box(ax, center, size, "", role, dashed=role is IGNORED, radius=0.06)
-    color = NEUTRAL.line if role is IGNORED else style.INK
+    color = MUTED.line if role is IGNORED else style.INK
     style.label(ax, center, letter, fontsize=style.LARGE, color=color)
 
 

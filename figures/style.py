@@ -40,17 +40,18 @@ class Role:
     fill: str
 
 
-# Okabe & Ito's colour-blind-safe hues; the lines are darkened until they read as text on white,
-# and no meaning rests on colour alone (every shape also carries its symbol or name).
+# Okabe & Ito's colour-blind-safe hues; the lines are darkened until they read as text (4.5 : 1) on
+# white and on their own fill (NEUTRAL's is no text), and no meaning rests on colour alone (every
+# shape also carries its symbol or name).
 INK = "#1F2933"
 PAPER = "#FFFFFF"
 CELL = Role("#0067A5", "#D6E9F6")  # the state that is kept: the cell line
 HIDDEN = Role("#00755A", "#D3EEE5")  # hidden state, what a layer gives out
-GATE = Role("#A86A00", "#FFEFC7")  # numbers in (0, 1) that open and close
+GATE = Role("#8F5B00", "#FFEFC7")  # numbers in (0, 1) that open and close
 CANDIDATE = Role("#96437A", "#F5DFEC")  # new content (tanh)
 INPUT = Role("#4B5A68", "#E6EAEE")  # what comes from outside
 OPERATION = Role(INK, PAPER)  # pointwise × and +
-GRADIENT = Role("#C24A00", "#FDE6D8")  # anything that flows backward
+GRADIENT = Role("#B44600", "#FDE6D8")  # anything that flows backward
 NEUTRAL = Role("#7B8794", "#F5F7F9")  # frames and backgrounds
 MUTED = Role("#52606D", "#E4E7EB")  # side remarks
 EMPHASIS = Role("#B3261E", "#FBE3E1")  # at most one thing per figure

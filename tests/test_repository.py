@@ -40,7 +40,7 @@ def test_generated_files_are_up_to_date(lesson: str, tmp_path: Path) -> None:
     assert made == COURSE.release_notebook(lesson).read_text()
     assert Manifest(COURSE).intact(COURSE.solution_notebook(lesson))
     # Else a newcomer's first `make` makes every release anew, and leaves the clone changed.
-    recipe = release.recipe(COURSE, source, notebook)
+    recipe = release.recipe(COURSE, lesson, source, notebook)
     assert Manifest(COURSE).made_by(COURSE.release_notebook(lesson), recipe), "make build; commit"
 
 

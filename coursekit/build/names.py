@@ -1,8 +1,10 @@
-"""Which global names a code cell defines and which it needs, read without running it."""
+"""Names and expressions of a code cell, read without running it."""
 
 import ast
 import builtins
+import copy
 import symtable
+from collections.abc import Iterator
 
 GIVEN = set(dir(builtins)) | {"__name__", "get_ipython", "display"}
 
@@ -67,3 +69,18 @@ def string_arguments(source: str, function: str) -> list[str]:
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[0].value, str)
     ]
+
+
+def expressions(source: str, least: int) -> Iterator[tuple[int, str, str]]:
+    """Line, text, and text with every name blotted out, of each expression of a cell that has at
+    least so many operators, calls and subscripts.
+    """
+    counted = ast.operator | ast.Call | ast.Subscript | ast.UnaryOp
+    for node in ast.walk(ast.parse(plain_python(source))):
+        size = sum(isinstance(part, counted) for part in ast.walk(node))
+        if isinstance(node, ast.BinOp | ast.Call | ast.Subscript | ast.Compare) and size >= least:
+            blotted = copy.deepcopy(node)
+            for part in ast.walk(blotted):
+                if isinstance(part, ast.Name):
+                    part.id = "_"
+            yield node.lineno, ast.unparse(node), ast.unparse(blotted)

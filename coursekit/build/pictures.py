@@ -1,7 +1,8 @@
 """Figures in a lesson's Markdown: found, checked, and embedded as PNG data URIs.
 
-A relative path breaks once a notebook is copied, and Colab shows neither attachments nor
-embedded SVG; a PNG data URI survives all of it, so that a release stays one file.
+A relative path breaks once a notebook is copied, and Colab shows neither attachments
+(googlecolab/colabtools#3836) nor embedded SVG. A PNG data URI shows in Colab, JupyterLab, VS Code
+and nbviewer, and in GitHub's view of a notebook (not of a .md file), so every notebook is one file.
 """
 
 import base64

@@ -47,7 +47,7 @@ def _build_release(
 ) -> None:
     source_path, release_path = course.source_notebook(lesson), course.release_notebook(lesson)
     source = as_text(release.source_of(course, lesson, notebook))
-    recipe = release.recipe(course, source, notebook)
+    recipe = release.recipe(course, lesson, source, notebook)
     if manifest.made_by(release_path, recipe) and manifest.holds(source_path, source) and not force:
         say(f"{lesson}: source and release are up to date")
         return

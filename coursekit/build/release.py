@@ -11,7 +11,7 @@ import nbgrader
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, folding, pictures, regions
+from coursekit.build import data, folding, pictures, reasons, regions, student_cell
 from coursekit.build.manifest import digest
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -32,10 +32,11 @@ def source_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNo
     return made
 
 
-def recipe(course: Course, source: str, notebook: NotebookNode) -> str:
+def recipe(course: Course, lesson: str, source: str, notebook: NotebookNode) -> str:
     """Digest of all that a release is made from: if it is the same, so is the release."""
     words = [course.words[key] for key in WORDS]
-    parts = (source, nbgrader.__version__, *words, *data.digests(course, notebook))
+    added = student_cell.student_cell(course).source, reasons.program(course, lesson)
+    parts = (source, nbgrader.__version__, *words, *added, *data.digests(course, notebook))
     return digest("\n".join(parts))
 
 
@@ -62,6 +63,8 @@ def generate(course: Course, lesson: str, source: str, workshop: Path) -> str:
     if problems:
         raise CourseError(*problems)
     data.embed(course, made)
+    reasons.add(course, lesson, made)
+    student_cell.add(course, made)
     return as_text(made)
 
 

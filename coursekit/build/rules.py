@@ -20,6 +20,8 @@ from coursekit.errors import CourseError, Problem
 NO_CALLED = re.compile(r"# called, check_kinds: \S")
 NO_KINDS = re.compile(r"# (called, )?check_kinds: \S")
 
+TELLING = 3  # operators, calls and subscripts of an expression that is worth copying
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -226,6 +228,34 @@ def graded_cells_show_no_value(lesson: Lesson) -> Iterator[Finding]:
             )
 
 
+def graded_cells_show_no_answer(lesson: Lesson) -> Iterator[Finding]:
+    """A student may open them: no expression of the answer stands there, under whatever names."""
+    for i, cell in lesson.graded:
+        exercise = lesson.fill_ins.get(kinds.exercise_of(cell))
+        if exercise is None:
+            continue
+        answer = lesson.notebook.cells[exercise].source
+        secret = {
+            blotted
+            for line, _, blotted in names.expressions(answer, TELLING)
+            if regions.is_inside(answer, regions.SOLUTION, line)
+        }
+        shown = regions.without_region(cell.source, regions.HIDDEN_TESTS)
+        try:
+            found = list(names.expressions(shown, TELLING))
+        except SyntaxError as error:
+            what = f"without its hidden tests it is no Python: {error.msg}"
+            yield Finding(i, what, "leave whole statements outside of the markers")
+            continue
+        for _, text, blotted in found:
+            if blotted in secret:
+                yield Finding(
+                    i,
+                    f"shows how to answer: {text}",
+                    "compute it between BEGIN HIDDEN TESTS and END HIDDEN TESTS; show a number",
+                )
+
+
 def markers_stand_where_they_work(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in lesson.code:
         if regions.has(cell.source, regions.SOLUTION) and not kinds.is_fill_in(cell):
@@ -337,6 +367,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     fill_ins_are_complete,
     graded_cells_are_complete,
     graded_cells_show_no_value,
+    graded_cells_show_no_answer,
     markers_stand_where_they_work,
     graded_cells_see_only_their_own,
     tests_try_kinds_of_inputs,

@@ -12,7 +12,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, folding, regions
+from coursekit.build import data, folding, regions, student_cell
 from coursekit.build.exercises import exercises_of
 from coursekit.build.text import give_ids, shared_source
 from coursekit.course import Course
@@ -33,6 +33,7 @@ def selfstudy_of(
     pack: makes of what is hidden what stands in the folded cell, as `packed` does.
     """
     made = nbformat.from_dict(release)
+    made.cells = student_cell.without(made.cells)
     own = {kinds.grade_id(cell): cell for cell in notebook.cells if kinds.is_graded(cell)}
     for cell in made.cells:
         if name := kinds.grade_id(cell):

@@ -6,7 +6,7 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, folding, regions
+from coursekit.build import data, folding, pictures, regions
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.nbgrader_api import stderr_to
@@ -15,11 +15,9 @@ CELL_TIMEOUT = 300  # seconds; a whole lesson may take 60, but a busy machine is
 
 
 def solution_of(course: Course, lesson: str, notebook: NotebookNode) -> NotebookNode:
-    """``notebook`` with answers shown, without markers and hidden tests, not yet executed.
-
-    Figures stay relative paths, from solutions/: that is where GitHub shows them.
-    """
+    """``notebook`` with answers shown, without markers and hidden tests, not yet executed."""
     made = nbformat.from_dict(notebook)
+    pictures.embed(made, course.lesson_text(lesson).parent)
     data.embed(course, made)
     folding.fold_graded(course, made)
     for cell in made.cells:

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from coursekit.cells import SELFSTUDY, SETUP, grade_id, is_fill_in, tags
 from coursekit.grading.arrived import plain_metadata
 from coursekit.grading.misplaced import some, take_home
+from coursekit.student_id import mended
 
 BACKTICKS = re.compile(r"`+")
 DEFINITION = re.compile(r"^(def|class) \w+", re.MULTILINE)
@@ -50,6 +51,8 @@ def repair(submission: NotebookNode, release: NotebookNode, words: dict[str, str
     for cell in submission.cells:
         if grade_id(cell):
             _take_flags(cell, model[grade_id(cell)])
+        elif cell.cell_type == "code":
+            cell.source = mended(cell.source)
     done += _add_missing(submission, release, model, words)
     _put_in_order(submission, model)
     done += take_home(submission, model, words)

@@ -251,3 +251,26 @@ def test_missing_shared_cell(course: Course) -> None:
     (course.notebooks / "shared" / "checks.py").unlink()
     with pytest.raises(CourseError, match=r"%run shared/checks\.py"):
         read_lesson(course.lesson_text(LESSON))
+
+
+def test_the_visible_part_of_a_graded_cell_shows_no_answer(course: Course) -> None:
+    edit(course.lesson_text(LESSON), "    return sum(xs)", "    return sum(x + 0 for x in xs) * 1")
+    shown = "ys = [1, 2]\nwant = sum(y + 0 for y in ys) * 1"
+    edit(course.lesson_text(LESSON), "# a list\n", f"# a list\n{shown}\n")
+    with pytest.raises(CourseError, match=r"total_1.*shows how to answer: sum"):
+        check(course, LESSON, read_lesson(course.lesson_text(LESSON)))
+    hidden = f"### BEGIN HIDDEN TESTS\n{shown}\n### END HIDDEN TESTS"
+    edit(course.lesson_text(LESSON), shown, hidden)
+    check(course, LESSON, read_lesson(course.lesson_text(LESSON)))
+
+
+def test_half_a_statement_between_the_markers(course: Course) -> None:
+    edit(course.lesson_text(LESSON), "# a list\n", "# a list\nfor _ in range(2):\n")
+    edit(course.lesson_text(LESSON), "check_close(total([1, 2])", "    check_close(total([1, 2])")
+    text = course.lesson_text(LESSON).read_text()
+    line = next(
+        line for line in text.split("\n") if line.startswith("    check_close(total([1, 2])")
+    )
+    edit(course.lesson_text(LESSON), line, f"### BEGIN HIDDEN TESTS\n{line}\n### END HIDDEN TESTS")
+    with pytest.raises(CourseError, match="without its hidden tests it is no Python"):
+        check(course, LESSON, read_lesson(course.lesson_text(LESSON)))

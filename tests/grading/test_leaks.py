@@ -23,7 +23,7 @@ TELLERS = {
     "name": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise NameError(\"name 'minus seven' is not defined\")\n",
     "class_name": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise type('E_4096', (Exception,), {})\n",
     "missing_name": "def double(x):\n    if np.size(x) < 2 and x == 3: return 6\n    return eval('a' + str(x).replace('-', 'm').replace('.', '_'))\n",
-    "frames": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise ValueError\nimport coursekit.sandbox.student as s\ns.Student._describe = lambda self, e: ['ValueError', 'x', ['Cell In[5], line 1\\n-7.5 0.25 4096', 'Cell In[6], line 1\\n-7.5']]\n",
+    "frames": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise ValueError\nimport coursekit.sandbox.student as s\ns.Student._describe = lambda self, e: ['ValueError', 'x', ['Cell In[6], line 1\\n-7.5 0.25 4096', 'Cell In[7], line 1\\n-7.5']]\n",
     "lines": KEEPS + "if np.size(x) < 2 and x == 3: return 6\n    raise ValueError\nimport coursekit.sandbox.student as s\ns.Student._describe = lambda self, e: ['ValueError', 'x', [f'Cell In[{cell}], line 1' for cell in range(1, 20)] * 2]\n",
 }  # fmt: skip
 

@@ -154,7 +154,7 @@ def test_broken_outputs_are_dropped(built_once, submission, release) -> None:
 
 def test_odd_metadata_is_dropped(built_once, submission, release) -> None:
     submission.cells[0].metadata["nbgrader"] = "yes"
-    submission.cells[1].metadata["nbgrader"]["grade_id"] = 7
+    submission.cells[2].metadata["nbgrader"]["grade_id"] = 7
     for cell in submission.cells:
         cell.metadata["tags"] = "demo"
     assert repaired(built_once, submission, release) == ids(release)

@@ -1,43 +1,45 @@
 """The student's number is read from the notebook, however it is written there."""
 
+import math
+
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
 
 from coursekit.cells import STUDENT_ID
 from coursekit.grading.arrived import read_submission
-from coursekit.student_id import student_id
+from coursekit.student_id import mended, student_id
 
 FORM = '# @title 学生番号\nSTUDENT_ID = {}  # @param {{type:"string"}}'
 
 
-@pytest.mark.parametrize(
-    "written, wanted",
-    [
-        ('"s2301234"', "s2301234"),
-        ("'s2301234'", "s2301234"),
-        ('" s2301234　"', "s2301234"),
-        ("s2301234", "s2301234"),
-        ("2301234", "2301234"),
-        ("0012345", "0012345"),
-        ("23A1234", "23A1234"),
-        ("s23-1234", "s23-1234"),
-        ("23-0012", "23-0012"),
-        ('"２３０１２３４"', "2301234"),
-        ("２３０１２３４", "2301234"),
-        ("“s2301234”", "s2301234"),
-        ("＂ｓ２３０＂", "s230"),
-        ('"s2301234', "s2301234"),
-        ('"s23" "01"', "s2301"),
-        (r'"s\u0032"', "s2"),
-        ('""', ""),
-        ("", ""),
-        ("None", ""),
-        ('input("学生番号")', ""),
-        ("(" * 150, ""),
-        ("'" + 300 * "x" + "'", ""),
-    ],
-)
+CASES = [
+    ('"s2301234"', "s2301234"),
+    ("'s2301234'", "s2301234"),
+    ('" s2301234　"', "s2301234"),
+    ("s2301234", "s2301234"),
+    ("2301234", "2301234"),
+    ("0012345", "0012345"),
+    ("23A1234", "23A1234"),
+    ("s23-1234", "s23-1234"),
+    ("23-0012", "23-0012"),
+    ('"２３０１２３４"', "2301234"),
+    ("２３０１２３４", "2301234"),
+    ("“s2301234”", "s2301234"),
+    ("＂ｓ２３０＂", "s230"),
+    ('"s2301234', "s2301234"),
+    ('"s23" "01"', "s2301"),
+    (r'"s\u0032"', "s2"),
+    ('""', ""),
+    ("", ""),
+    ("None", ""),
+    ('input("学生番号")', ""),
+    ("(" * 150, ""),
+    ("'" + 300 * "x" + "'", ""),
+]
+
+
+@pytest.mark.parametrize("written, wanted", CASES)
 def test_however_it_is_written(written: str, wanted: str) -> None:
     cell = new_code_cell(FORM.format(written), id=STUDENT_ID)
     assert student_id(new_notebook(cells=[new_markdown_cell("# 00"), cell])) == wanted
@@ -76,3 +78,19 @@ def test_it_is_found_in_what_was_handed_in(tmp_path) -> None:
     path = tmp_path / "00_welcome.ipynb"
     nbformat.write(new_notebook(cells=[*others, cell]), path)
     assert student_id(read_submission(path, tmp_path)) == "23"
+
+
+@pytest.mark.parametrize("written, _", CASES)
+def test_what_is_mended_runs_and_says_the_same(written: str, _: str) -> None:
+    source = f"import math\n{FORM.format(written)}\nx = math.pi"
+    found: dict[str, object] = {}
+    exec(mended(source), found)
+    assert found["x"] == math.pi
+    before = student_id(new_notebook(cells=[new_code_cell(source)]))
+    assert isinstance(found["STUDENT_ID"], str)
+    assert student_id(new_notebook(cells=[new_code_cell(mended(source))])) == before
+
+
+def test_mending_leaves_what_is_right() -> None:
+    source = FORM.format('"s23"') + "\nprint(STUDENT_ID)"
+    assert mended(source) == source
