@@ -30,6 +30,6 @@ def test_whatever_stands_there_costs_nothing(built: Course, tmp_path: Path, line
     made = filled(nbformat.read(built.release_notebook(LESSON), 4), model_answers(built, LESSON))
     made.cells[1].source = line
     nbformat.write(made, tmp_path / "mine.ipynb")
-    _, marks = try_out(built, tmp_path / "mine.ipynb")
-    assert [mark.outcome for mark in marks] == ["right"] * 3
+    _, result = try_out(built, tmp_path / "mine.ipynb")
+    assert [mark.outcome for mark in result.marks] == ["right"] * 3
     assert student_id(made) == ("s123" if line.endswith("s123") else "")
