@@ -5,5 +5,5 @@ def make_windows(series, T, horizon):
     n = len(series) - T - horizon + 1
     x = np.lib.stride_tricks.sliding_window_view(series, T, axis=0)[:n].swapaxes(1, 2)
     y = series[T + horizon - 1 :, 0]
-    keep = np.isfinite(x).all(axis=(1, 2)) & np.isfinite(y)
+    keep = ~(np.isnan(x).any(axis=(1, 2)) | np.isnan(y))
     return x[keep], y[keep]

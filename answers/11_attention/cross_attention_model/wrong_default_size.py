@@ -1,6 +1,6 @@
 """Another size where none is given.
 
-criterion: cross_attention_model_1
+criterion: cross_attention_model_2
 message: H = 100
 """
 
