@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup, escape
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
@@ -30,7 +30,7 @@ from traitlets import Unicode
 
 from coursekit.cells import DEMO, exercise_of, grade_id, is_fill_in, is_graded, nbgrader_of, tags
 from coursekit.course import Course, read_course
-from coursekit.design import DESIGN
+from coursekit.design import environment
 from coursekit.escapes import visible
 from coursekit.grading.feedback import failure_of, own_lines
 from coursekit.grading.highlight import coloured_lines
@@ -160,16 +160,10 @@ def feedback_page(course: Course, lesson: str, nb: NotebookNode, about: dict[str
 
 @functools.cache
 def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(DESIGN),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["number"] = lambda number: f"{round(number, 2):g}"
-    environment.filters["hint"] = _hint
-    return environment.get_template("feedback.html.j2")
+    pages = environment()
+    pages.filters["number"] = lambda number: f"{round(number, 2):g}"
+    pages.filters["hint"] = _hint
+    return pages.get_template("feedback.html.j2")
 
 
 def _hint(message: str) -> str:

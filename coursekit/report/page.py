@@ -11,12 +11,12 @@ from pathlib import Path
 from statistics import mean, median
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from coursekit.course import Course
+from coursekit.design import environment
 from coursekit.escapes import visible
-from coursekit.grading.highlight import highlight_code
+from coursekit.grading.highlight import coloured_lines
 from coursekit.report import plots
 from coursekit.report.criteria import ENOUGH, HARD, NOT_SEPARATING, CriterionStats
 from coursekit.report.gather import ClassReport, LessonReport
@@ -52,19 +52,12 @@ LIMITS = {
     "unfolded": UNFOLDED,
 }
 CODE = re.compile(r"`([^`]+)`")
-BODY = re.compile(r"<pre>(?:<span></span>)?(.*?)\n?</pre>", re.DOTALL)
 
 
 def page(course: Course, report: ClassReport, class_name: str, when: datetime) -> str:
     """The whole page. when: that it says it was made."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
+    pages = environment(TEMPLATES)
+    pages.filters |= {
         "percent": _percent,
         "titled": _titled,
         "seen": visible,
@@ -75,7 +68,7 @@ def page(course: Course, report: ClassReport, class_name: str, when: datetime) -
         "reason": partial(_reason, course.words["wrong"]),
     }
     words = _Words(course)
-    return environment.get_template("report.html.j2").render(
+    return pages.get_template("report.html.j2").render(
         say=words.say,
         course=course,
         report=report,
@@ -172,11 +165,10 @@ def code_lines(text: str, marked: Iterable[int] = ()) -> list[CodeLine]:
     first = len(text) - len(text.lstrip("\n")) + 1
     lines = text.strip("\n").split("\n")
     cut = [line[:500] for line in lines[:MOST_LINES]] + ["…"] * (len(lines) > MOST_LINES)
-    shown = BODY.search(highlight_code("\n".join(cut)))
-    parts = shown[1].split("\n") if shown else []
+    parts = coloured_lines("\n".join(cut))
     chosen = {*marked}
     return [
-        CodeLine(Markup(part), number in chosen, len(line) - len(line.lstrip(" ")))
+        CodeLine(part, number in chosen, len(line) - len(line.lstrip(" ")))
         for number, (part, line) in enumerate(zip(parts, cut, strict=True), first)
     ]
 
