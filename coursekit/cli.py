@@ -111,6 +111,15 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
     _add_class(grade)
 
+    formgrader = add("formgrader", _formgrader, "open JupyterLab's formgrader for the class")
+    _add_class(formgrader)
+    formgrader.add_argument(
+        "options",
+        nargs="*",
+        metavar="-- OPTION",
+        help="of jupyter lab: -- --no-browser --port=9000",
+    )
+
     report = add("report", _report, "write a page about the class, for the instructor")
     report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
     _add_class(report)
@@ -266,6 +275,14 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     if options.diff:
         return _show_moves(course, classroom, lessons, options.students, how)
     return _grade_and_show(course, classroom, lessons, options.students, how)
+
+
+def _formgrader(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.grading import jupyter_lab
+    from coursekit.grading.classroom import Classroom
+
+    classroom = Classroom((options.class_folder or course.root).resolve())
+    jupyter_lab.start(course, classroom, options.options)
 
 
 def _report(course: Course, options: argparse.Namespace) -> None:

@@ -2,9 +2,9 @@
 
 import base64
 import hashlib
+import json
 import os
 import re
-import shutil
 import socket
 import sqlite3
 import subprocess
@@ -14,6 +14,7 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import URLError
+from urllib.parse import quote
 
 import nbformat
 import pytest
@@ -22,18 +23,22 @@ from conftest import LESSON
 from test_grading import WRONG, graded, hand_in
 
 from coursekit.course import Course
+from coursekit.errors import CourseError
 from coursekit.grading.classroom import Classroom
+from coursekit.grading.jupyter_lab import start
+from coursekit.grading.student_folder import folder_of
 
+ODD_ID = "山田 花子/2"  # as a folder: 山田 花子~2f~2
 EVIL = "<script>steal()</script></head><script>steal()</script>"
 
 
 @pytest.fixture(scope="module")
 def server(built_once: Course, tmp_path_factory) -> Iterator[tuple[str, Path]]:
-    """A server in the course's folder, as README.md says; its address and the folder."""
-    root = tmp_path_factory.mktemp("server") / "course"
-    shutil.copytree(built_once.root, root)
-    course, classroom = Course(root, "ja"), Classroom(root)
+    """JupyterLab as `coursekit formgrader` starts it; its address and the class's folder."""
+    course, root = built_once, tmp_path_factory.mktemp("server") / "class"
+    classroom = Classroom(root)
     hand_in(course, classroom, "ann", {"double": WRONG})
+    hand_in(course, classroom, ODD_ID, {"double": WRONG})
     graded(course, classroom)
     path = classroom.autograded("ann", LESSON)
     notebook = nbformat.read(path, 4)
@@ -43,9 +48,10 @@ def server(built_once: Course, tmp_path_factory) -> Iterator[tuple[str, Path]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     options = [f"--port={port}", "--ip=127.0.0.1", "--no-browser", "--allow-root"]
+    command = [sys.executable, "-m", "coursekit", "formgrader", "--class", str(root), "--"]
     process = subprocess.Popen(
-        [sys.executable, "-m", "jupyter", "server", *options, "--IdentityProvider.token=word"],
-        cwd=root,
+        [*command, *options, "--IdentityProvider.token=word"],
+        cwd=course.root,
         env={**os.environ, "JUPYTER_CONFIG_DIR": str(root.parent), "HOME": str(root.parent)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -72,7 +78,10 @@ def submission(server: tuple[str, Path]) -> str:
     """The address of the page of ann's notebook."""
     address, root = server
     with sqlite3.connect(root / "gradebook.db") as gradebook:
-        ((number,),) = gradebook.execute("select id from submitted_notebook").fetchall()
+        ((number,),) = gradebook.execute(
+            "select id from submitted_notebook where assignment_id in "
+            "(select id from submitted_assignment where student_id = 'ann')"
+        ).fetchall()
     return f"{address}/submissions/{number}/"
 
 
@@ -109,3 +118,19 @@ def test_the_page_works_and_what_slips_into_it_does_nothing(server, tmp_path: Pa
     assert 'id="slipped"' in shown and 'lang="ran"' not in shown and other.requests == 0
     assert '<input class="score tabbable" id="double_1"' in shown
     assert 'tabindex="-1"' in shown, "which formgrade.js sets"
+
+
+def test_ids_of_any_text_have_their_pages(server) -> None:
+    address, _ = server
+    name = folder_of(ODD_ID)
+    about, _ = fetch(f"{address}/api/submission/{LESSON}/{quote(name)}")
+    assert json.loads(about)["student"] == name and json.loads(about)["autograded"]
+    about, _ = fetch(f"{address}/api/student/{quote(name)}")
+    assert json.loads(about)["id"] == name
+    page, _ = fetch(f"{address}/manage_students/{quote(name)}/{LESSON}")
+    assert LESSON in page
+
+
+def test_a_class_that_has_not_been_graded_is_named(built: Course, tmp_path: Path) -> None:
+    with pytest.raises(CourseError, match="grade first"):
+        start(built, Classroom(tmp_path))
