@@ -74,6 +74,7 @@ def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
 def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -> None:
     """`nbgrader autograde` and `generate_feedback`, as anyone would type them."""
     classroom = full_class(built, built.root, size=2)
+    ours = full_class(built, tmp_path / "class", size=2)
     record = [sys.executable, "-m", "nbgrader"]
     for step in ("generate_assignment", "autograde", "generate_feedback"):
         extra = ["--create"] if step != "generate_feedback" else []
@@ -84,7 +85,6 @@ def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -
         assert result.returncode == 0, result.stderr[-3000:]
     assert scores(built, classroom) == expected(2)
     assert "正解" in classroom.feedback("s1", LESSON).read_text()
-    ours = full_class(built, tmp_path / "class", size=2)
     assert grade(built, ours, LESSON, say=lambda _: None) == []
     for student in ("s0", "s1"):  # recording leaves out what repairing has done
         found = [
