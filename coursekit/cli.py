@@ -194,6 +194,13 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _classroom(course: Course, options: argparse.Namespace) -> Classroom:
+    """The class that ``--class`` names, else the course's own folder."""
+    from coursekit.grading.classroom import Classroom
+
+    return Classroom((options.class_folder or course.root).resolve())
+
+
 def _build(course: Course, options: argparse.Namespace) -> None:
     from coursekit.build.pipeline import build
 
@@ -248,12 +255,11 @@ def _mutants(course: Course, options: argparse.Namespace) -> int:
 
 def _collect(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.class_config import write_class_config
-    from coursekit.grading.classroom import Classroom
     from coursekit.grading.closing_table import show
     from coursekit.grading.collect import collect
 
     (lesson,) = course.choose([options.lesson])
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     settled = [(student, Path(file)) for student, file in options.settled]
     if not (options.files or settled):
         raise CourseError(Problem(classroom.folder, "nothing to collect", "name a zip or a folder"))
@@ -264,10 +270,9 @@ def _collect(course: Course, options: argparse.Namespace) -> int:
 
 
 def _grade(course: Course, options: argparse.Namespace) -> int:
-    from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
 
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     lessons = optional_packages.choose(course, options.lessons)
     if not options.lessons:
         lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
@@ -279,18 +284,16 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
 
 def _formgrader(course: Course, options: argparse.Namespace) -> None:
     from coursekit.grading import jupyter_lab
-    from coursekit.grading.classroom import Classroom
 
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     jupyter_lab.start(course, classroom, options.options)
 
 
 def _report(course: Course, options: argparse.Namespace) -> None:
-    from coursekit.grading.classroom import Classroom
     from coursekit.report.gather import gather
     from coursekit.report.write import write
 
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     with progress("reading") as (_, done):
         found = gather(course, classroom, course.choose(options.lessons), done)
     print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
@@ -298,9 +301,8 @@ def _report(course: Course, options: argparse.Namespace) -> None:
 
 def _candidates(course: Course, options: argparse.Namespace) -> None:
     from coursekit.answers import candidates
-    from coursekit.grading.classroom import Classroom
 
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     for lesson in optional_packages.choose(course, options.lessons):
         if not (classroom.students(lesson) or options.lessons):
             continue
@@ -313,11 +315,10 @@ def _candidates(course: Course, options: argparse.Namespace) -> None:
 
 
 def _return(course: Course, options: argparse.Namespace) -> None:
-    from coursekit.grading.classroom import Classroom
     from coursekit.grading.give_back import BY_STUDENT, give_back
 
     (lesson,) = course.choose([options.lesson])
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     given = give_back(course, classroom, lesson, options.students)
     for student, why in given.without_page.items():
         print(visible(f"{lesson} {student}: no page: {why}"))
@@ -331,14 +332,13 @@ def _return(course: Course, options: argparse.Namespace) -> None:
 
 def _export(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.arrivals import read_arrivals
-    from coursekit.grading.classroom import Classroom
     from coursekit.grading.export import into_template, scored, without_template
     from coursekit.grading.moved import counted
     from coursekit.grading.results import results
     from coursekit.grading.roster import read_roster
     from coursekit.grading.sheets import write_csv
 
-    classroom = Classroom((options.class_folder or course.root).resolve())
+    classroom = _classroom(course, options)
     chosen = course.choose(options.lessons)
     lessons = [lesson for lesson in chosen if classroom.students(lesson)]
     if not lessons:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import shutil
 import zipfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -82,7 +82,7 @@ def give_back(
 
 
 def _names_in_zip(
-    arrivals: dict[str, Arrival], pages: dict[str, Path]
+    arrivals: Mapping[str, Arrival], pages: dict[str, Path]
 ) -> dict[str, tuple[str, str]]:
     """By student the platform and the page's name in its zip; no two have the same."""
     names = {}
