@@ -60,7 +60,7 @@ matrix: $(VENV)/installed-dev $(VENV)/installed-torch ## try other processors, v
 
 install: $(VENV)/installed ## make the virtual environment only
 
-torch: $(VENV)/installed-torch ## add PyTorch (its CPU build), for lesson 12
+torch: $(VENV)/installed-torch ## add PyTorch (its CPU build), for lesson 14
 
 clean: ## remove the virtual environment and build/ (nothing of students or authors)
 	rm -rf $(VENV) build

@@ -1,4 +1,4 @@
-"""The course at a glance: thirteen lessons in five groups, and which one builds on which."""
+"""The course at a glance: fifteen lessons in five groups, and which one builds on which."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ LABELS: dict[str, dict[str, str]] = {
         "08": "GRU",
         "09": "過学習と\n正則化",
         "10": "双方向 RNN",
-        "11": "Attention",
-        "12": "PyTorch で\n同じことをする",
+        "11": "系列から\n系列へ",
+        "12": "Attention",
+        "13": "Transformer と\nその先",
+        "14": "PyTorch で\n同じことをする",
         "next": "進む順",
         "builds": "前の回が土台になる",
         "optional": "飛ばしてもよい",
@@ -49,8 +51,10 @@ LABELS: dict[str, dict[str, str]] = {
         "08": "GRU",
         "09": "Overfitting and\nregularization",
         "10": "Bidirectional\nRNN",
-        "11": "Attention",
-        "12": "The same\nin PyTorch",
+        "11": "Sequence\nto sequence",
+        "12": "Attention",
+        "13": "Transformers\nand beyond",
+        "14": "The same\nin PyTorch",
         "next": "next lesson",
         "builds": "builds on the last",
         "optional": "optional",
@@ -62,13 +66,13 @@ GROUPS: list[tuple[str, Role, list[str]]] = [
     ("prepare", INPUT, ["00", "01", "02"]),
     ("rnn", HIDDEN, ["03", "04", "05"]),
     ("gates", GATE, ["06", "07", "08"]),
-    ("practice", CANDIDATE, ["09", "10"]),
-    ("beyond", CELL, ["11", "12"]),
+    ("practice", CANDIDATE, ["09", "10", "11"]),
+    ("beyond", CELL, ["12", "13", "14"]),
 ]
-BUILDS_ON_LAST = {"04", "06", "07", "08", "11"}
-OPTIONAL = {"12"}
+BUILDS_ON_LAST = {"04", "06", "07", "08", "12", "13"}
+OPTIONAL = {"14"}
 
-WIDTH, HEIGHT = 10.5, 6.7
+WIDTH, HEIGHT = 10.5, 7.1
 FIRST, COLUMN, ROW = 3.04, 2.95, 1.35
 TOP = HEIGHT - 0.65  # middle of the first row
 BOX, BAND = (2.5, 0.8), 1.04
@@ -127,10 +131,9 @@ def _path(ax: Axes, points: list[Point], number: str) -> None:
 
 
 def _legend(ax: Axes, text: dict[str, str]) -> None:
-    """What the arrows mean, in the free corner."""
-    left = FIRST + 2 * COLUMN - BOX[0] / 2 + 0.06
-    middle = TOP - 3.5 * ROW
-    for row, (name, number) in enumerate((("next", "01"), ("builds", "04"), ("optional", "12"))):
-        y = middle + (1 - row) * 0.48
+    """What the arrows mean, below the last row."""
+    y = TOP - 4 * ROW - BAND / 2 - 0.38
+    for column, (name, number) in enumerate((("next", "01"), ("builds", "04"), ("optional", "14"))):
+        left = FIRST + column * COLUMN - BOX[0] / 2
         _path(ax, [(left, y), (left + 0.5, y)], number)
         style.label(ax, (left + 0.65, y), text[name], align="left")

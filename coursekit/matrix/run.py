@@ -90,7 +90,7 @@ class Runner:
     def graded(self, lessons: list[str]) -> dict[str, Cells]:
         """Run the graded cells of the lessons with the model answers.
 
-        In one kernel for all lessons that need the same extra packages: lesson 12 imports PyTorch
+        In one kernel for all lessons that need the same extra packages: lesson 14 imports PyTorch
         before TensorFlow, as its students do.
         """
         made = {lesson: Cells(self.digest(lesson)) for lesson in lessons}

@@ -232,4 +232,4 @@ def test_a_class_shares_one_process_but_for_extra_packages() -> None:
     assert len(plain) == 1
     (most,) = plain
     assert "torch" not in most
-    assert set(modules["12_pytorch"]) == {*most, "torch", "torch._dynamo"}
+    assert set(modules["14_pytorch"]) == {*most, "torch", "torch._dynamo"}

@@ -255,7 +255,7 @@ def test_light_and_dark(thirty: str, tmp_path: Path, theme: int, dark: bool) -> 
 
 def test_a_class_of_two_thousand(tmp_path: Path) -> None:
     """The page stays small; what it leaves out stands in the CSV files that it names."""
-    report = made_up(2000, ["07_lstm", "11_attention"])
+    report = made_up(2000, ["07_lstm", "12_attention"])
     path = write(COURSE, Classroom(tmp_path), report, WHEN)
     text = path.read_text(encoding="utf-8")
     assert len(text.encode()) < 1_500_000 and "2026-11-27 18:00" in text  # in Tokyo

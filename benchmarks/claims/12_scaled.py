@@ -1,6 +1,6 @@
 """Lesson 11: dividing the scores by the square root of 128 does not help this model.
 
-    python benchmarks/claims/11_scaled.py       (about 3 minutes)
+    python benchmarks/claims/12_scaled.py       (about 3 minutes)
 
 Shown on 2026-11-26: exact match on validation 0.390 -> 0.331 (seed 0), 0.422 -> 0.332 (seed 1).
 """
@@ -10,7 +10,7 @@ import io
 
 from lesson import run_lesson
 
-LESSON = "11_attention"
+LESSON = "12_attention"
 CLAIM = "種 0 でも 1 でも、検証用の単語での完全一致率が下がりました"
 DEMOS = ["order = ", "def katakana_model", "models, looks, written = {}, {}, {}"]
 SCORES = "scores = ops.matmul(h, ops.transpose(memory, (0, 2, 1)))"

@@ -1,6 +1,6 @@
 """Lesson 11: with three seeds, the model with attention is better on the validation words, too.
 
-    python benchmarks/claims/11_seeds.py       (about 4 minutes)
+    python benchmarks/claims/12_seeds.py       (about 4 minutes)
 
 Shown on 2026-11-26, without and with attention: exact match 0.292 and 0.390 (seed 0), 0.273 and
 0.422 (1), 0.271 and 0.392 (2); CER 0.345 and 0.263, 0.363 and 0.256, 0.344 and 0.266.
@@ -11,7 +11,7 @@ import io
 
 from lesson import run_lesson
 
-LESSON = "11_attention"
+LESSON = "12_attention"
 CLAIM = "種を 0、1、2 と変えて、検証用の単語でも比べました"
 DEMOS = ["order = ", "def katakana_model", "models, looks, written = {}, {}, {}"]
 ON_VALIDATION = {"for n in test]": "for n in valid]", "source[test]": "source[valid]"}
