@@ -23,7 +23,7 @@ CLAIM = (
 )
 EPOCHS = 10
 DEMOS = (
-    "train_text, held_text = text",
+    "book = CourseText",
     "bigrams = bigram_counts(train_ids, V)",
     "unseen = bigrams[before",
     "K_ADD = 0.01",

@@ -1,0 +1,122 @@
+"""Measure the course's language models, for the table that its lessons show.
+
+    python benchmarks/claims/language_models.py 02       (half a minute)
+
+Each model is what its lesson's own cells make of it, learned on the same 60,000 characters and
+measured on the same 8,000 (notebooks/ja/shared/language_models.py); models that draw something at
+random, with seeds 0, 1 and 2. The rows of the lessons named take the place of theirs in
+data/language_models.csv; data/README.md says where they were measured. Seconds are of CPU time, for
+learning or counting alone.
+"""
+
+import contextlib
+import csv
+import hashlib
+import io
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from lesson import REPOSITORY, run_lesson
+
+TABLE = REPOSITORY / "data" / "language_models.csv"
+
+
+class Row(NamedTuple):
+    """One line of the table; ``seed`` is empty where nothing is drawn at random."""
+
+    lesson: str
+    model: str
+    seed: str
+    numbers: str
+    seconds: str
+    perplexity: str
+
+
+class Recipe(NamedTuple):
+    """Which demo cells of which lesson make the models, and how they are measured."""
+
+    lesson: str
+    demos: tuple[str, ...]
+    measure: Callable[[dict[str, Any]], Iterator[Row]]  # takes the names that the cells make
+
+
+def counted(names: dict[str, Any]) -> Iterator[Row]:
+    """Lesson 02: models that only count."""
+    train_ids, held_ids = names["train_ids"], names["held_ids"]
+    begin = time.process_time()
+    unigram, bigram = names["estimate"](train_ids, names["K_ADD"])
+    tables = time.process_time() - begin
+    begin = time.process_time()
+    for n in (1, 2, 3):
+        names["ngram_probs"](n, train_ids[-4:], held_ids, names["K_ADD"])
+    spans = time.process_time() - begin
+
+    known = train_ids.tolist()
+    singles, pairs, triples = (
+        len(set(zip(*(known[k:] for k in range(n)), strict=False))) for n in (1, 2, 3)
+    )
+    before, per_character = names["before"], names["per_character"]
+    mixed = names["LAMBDA"] * bigram + (1 - names["LAMBDA"]) * unigram
+    half_mixed = names["rows"][2][-1]
+    for model, numbers, seconds, value in (
+        ("unigram", singles, tables, per_character(unigram[held_ids])),
+        ("bigram, add-0.01", pairs, tables, per_character(bigram[before, held_ids])),
+        ("bigram + unigram", singles + pairs, tables, per_character(mixed[before, held_ids])),
+        ("half-mixed 3-gram", singles + pairs + triples, spans, half_mixed),
+    ):
+        yield Row("02", model, "", str(numbers), f"{seconds:.2f}", f"{value:.2f}")
+
+
+RECIPES = {
+    "02": Recipe(
+        "02_language_model",
+        (
+            "book = CourseText",
+            "bigrams = bigram_counts(train_ids, V)",
+            "unseen = bigrams[before",
+            "K_ADD = 0.01",
+            "def per_character",
+            "LAMBDA = 0.8",
+            "def ngram_probs",
+        ),
+        counted,
+    ),
+}
+
+
+def read() -> list[Row]:
+    if not TABLE.exists():
+        return []
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        return [Row(**line) for line in csv.DictReader(file)]
+
+
+def write(rows: list[Row]) -> None:
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerows([Row._fields, *rows])
+
+
+def main() -> None:
+    lessons = sys.argv[1:]
+    if not lessons or not set(lessons) <= RECIPES.keys():
+        sys.exit(f"say which lessons to measure, of: {', '.join(RECIPES)}")
+    rows = read()
+    for lesson in lessons:
+        recipe = RECIPES[lesson]
+        with contextlib.redirect_stdout(io.StringIO()):
+            names = run_lesson(recipe.lesson, recipe.demos)
+        measured = list(recipe.measure(names))
+        for row in measured:
+            print(*row)
+        kept = [row for row in rows if row.lesson != lesson]
+        rows = sorted([*kept, *measured], key=lambda row: row.lesson)
+        write(rows)
+    digest = hashlib.sha256(TABLE.read_bytes()).hexdigest()
+    print(f"the SHA-256 for data/README.md: {digest}")
+
+
+if __name__ == "__main__":
+    main()
