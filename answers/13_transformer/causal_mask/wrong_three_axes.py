@@ -1,0 +1,12 @@
+"""Counts on exactly three axes.
+
+criterion: causal_mask_1
+message: エラー
+"""
+
+
+def causal_weights(scores):
+    N, T, _ = scores.shape
+    scores = np.where(np.tril(np.ones((T, T), dtype=bool)), scores, -np.inf)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)

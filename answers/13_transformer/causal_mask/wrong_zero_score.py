@@ -1,0 +1,12 @@
+"""Scores of the future are set to 0.
+
+criterion: causal_mask_1
+message: 未来が隠れて
+"""
+
+
+def causal_weights(scores):
+    T = scores.shape[-1]
+    scores = np.where(np.tril(np.ones((T, T), dtype=bool)), scores, 0.0)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)

@@ -1,0 +1,14 @@
+"""Passes the first characters.
+
+criterion: generate_1
+message: 最初の window|値が違います
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us:
+        scores = next_scores(np.array(written[:window]))[-1] / temperature
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written

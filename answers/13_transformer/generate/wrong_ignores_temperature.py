@@ -1,0 +1,14 @@
+"""The temperature is not used.
+
+criterion: generate_2
+message: 温度で結果が変わりません|値が違います
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us:
+        scores = next_scores(np.array(written[-window:]))[-1]
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written

@@ -1,0 +1,14 @@
+"""Passes the last character alone.
+
+criterion: generate_1
+message: 最後の 1 個
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us:
+        scores = next_scores(np.array(written[-1:]))[-1] / temperature
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written

@@ -1,0 +1,14 @@
+"""Multiplies by the temperature.
+
+criterion: generate_2
+message: 温度を掛けて
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us:
+        scores = next_scores(np.array(written[-window:]))[-1] * temperature
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written

@@ -1,0 +1,14 @@
+"""Takes the numbers from the end.
+
+criterion: generate_2
+message: us|順番|値が違います
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us[::-1]:
+        scores = next_scores(np.array(written[-window:]))[-1] / temperature
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written

@@ -1,0 +1,14 @@
+"""Gives back only what it wrote.
+
+criterion: generate_1
+message: 書いた分だけ
+"""
+
+
+def generate(next_scores, start, us, window, temperature):
+    written = list(start)
+    for u in us:
+        scores = next_scores(np.array(written[-window:]))[-1] / temperature
+        powers = np.exp(scores - scores.max())
+        written.append(pick(powers / powers.sum(), u))
+    return written[len(start):]

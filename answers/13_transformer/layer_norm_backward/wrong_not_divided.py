@@ -1,0 +1,14 @@
+"""Not divided by sigma.
+
+criterion: layer_norm_backward_2
+message: σ で割り忘れ
+"""
+
+
+def layer_norm_backward(dy, x, gamma, eps=1e-3):
+    sigma = np.sqrt(x.var(axis=-1, keepdims=True) + eps)
+    hat = (x - x.mean(axis=-1, keepdims=True)) / sigma
+    g = gamma * dy
+    along = (g * hat).mean(axis=-1, keepdims=True)
+    dx = (g - g.mean(axis=-1, keepdims=True) - hat * along)
+    return dx, (dy * hat).sum(axis=(0, 1)), dy.sum(axis=(0, 1))

@@ -1,0 +1,14 @@
+"""Sums for means.
+
+criterion: layer_norm_backward_2
+message: 平均ではなく、和
+"""
+
+
+def layer_norm_backward(dy, x, gamma, eps=1e-3):
+    sigma = np.sqrt(x.var(axis=-1, keepdims=True) + eps)
+    hat = (x - x.mean(axis=-1, keepdims=True)) / sigma
+    g = gamma * dy
+    along = (g * hat).sum(axis=-1, keepdims=True)
+    dx = (g - g.sum(axis=-1, keepdims=True) - hat * along) / sigma
+    return dx, (dy * hat).sum(axis=(0, 1)), dy.sum(axis=(0, 1))

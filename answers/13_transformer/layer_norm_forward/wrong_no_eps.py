@@ -1,0 +1,10 @@
+"""eps is not used.
+
+criterion: layer_norm_forward_1
+message: eps が使われて
+"""
+
+
+def layer_norm_forward(x, gamma, beta, eps=1e-3):
+    mean, var = x.mean(axis=-1, keepdims=True), x.var(axis=-1, keepdims=True)
+    return gamma * (x - mean) / np.sqrt(var) + beta

@@ -1,0 +1,10 @@
+"""gamma and beta swapped.
+
+criterion: layer_norm_forward_1
+message: gamma|beta
+"""
+
+
+def layer_norm_forward(x, gamma, beta, eps=1e-3):
+    mean, var = x.mean(axis=-1, keepdims=True), x.var(axis=-1, keepdims=True)
+    return beta * (x - mean) / np.sqrt(var + eps) + gamma

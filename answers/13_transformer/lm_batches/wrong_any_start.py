@@ -1,0 +1,12 @@
+"""Starts anywhere, past the end, too.
+
+criterion: lm_batches_1
+message: エラー|はみ出
+"""
+
+
+def lm_batches(ids, N, T, steps, seed):
+    rng = np.random.default_rng(seed)
+    for _ in range(steps):
+        position = rng.integers(len(ids), size=N)[:, None] + np.arange(T)
+        yield ids[position], ids[position + 1]

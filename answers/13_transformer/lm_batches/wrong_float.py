@@ -1,0 +1,12 @@
+"""Characters as floats.
+
+criterion: lm_batches_1
+message: 小数
+"""
+
+
+def lm_batches(ids, N, T, steps, seed):
+    rng = np.random.default_rng(seed)
+    for _ in range(steps):
+        position = rng.integers(len(ids) - T, size=N)[:, None] + np.arange(T)
+        yield ids[position].astype(float), ids[position + 1].astype(float)

@@ -1,0 +1,16 @@
+"""One round too many.
+
+criterion: min_gru_scan_1
+message: 1 段多く|rounds
+"""
+
+
+def min_gru_scan(z, candidate, rounds):
+    a, b = 1 - z, z * candidate
+    for k in range(rounds + 1):
+        step = 2**k
+        before, now = slice(None, -step), slice(step, None)
+        b_new = np.concatenate([b[:, :step], a[:, now] * b[:, before] + b[:, now]], axis=1)
+        a = np.concatenate([a[:, :step], a[:, now] * a[:, before]], axis=1)
+        b = b_new
+    return b

@@ -1,0 +1,15 @@
+"""Writes into the array it still reads, time by time.
+
+criterion: min_gru_scan_1
+message: 値が違います|古い b
+"""
+
+
+def min_gru_scan(z, candidate, rounds):
+    a, b = 1.0 - z, 1.0 * z * candidate
+    for k in range(rounds):
+        step = 2**k
+        for t in range(step, z.shape[1]):
+            b[:, t] += a[:, t] * b[:, t - step]
+            a[:, t] *= a[:, t - step]
+    return b

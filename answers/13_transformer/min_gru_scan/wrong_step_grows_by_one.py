@@ -1,0 +1,16 @@
+"""The step grows by 1.
+
+criterion: min_gru_scan_2
+message: 値が違います|歩幅
+"""
+
+
+def min_gru_scan(z, candidate, rounds):
+    a, b = 1 - z, z * candidate
+    for k in range(rounds):
+        step = k + 1
+        before, now = slice(None, -step), slice(step, None)
+        b_new = np.concatenate([b[:, :step], a[:, now] * b[:, before] + b[:, now]], axis=1)
+        a = np.concatenate([a[:, :step], a[:, now] * a[:, before]], axis=1)
+        b = b_new
+    return b

@@ -1,0 +1,16 @@
+"""z and 1 - z swapped.
+
+criterion: min_gru_scan_1
+message: 値が違います|z と 1 - z
+"""
+
+
+def min_gru_scan(z, candidate, rounds):
+    a, b = z, (1 - z) * candidate
+    for k in range(rounds):
+        step = 2**k
+        before, now = slice(None, -step), slice(step, None)
+        b_new = np.concatenate([b[:, :step], a[:, now] * b[:, before] + b[:, now]], axis=1)
+        a = np.concatenate([a[:, :step], a[:, now] * a[:, before]], axis=1)
+        b = b_new
+    return b

@@ -1,0 +1,12 @@
+"""Cosine in the even columns.
+
+criterion: positional_encoding_1
+message: sin と cos が逆
+"""
+
+
+def positional_encoding(T, D):
+    angle = np.arange(T)[:, None] / 10000 ** (np.arange(0, D, 2) / D)
+    table = np.zeros((T, D))
+    table[:, ::2], table[:, 1::2] = np.cos(angle), np.sin(angle)
+    return table

@@ -1,0 +1,12 @@
+"""Angles in degrees.
+
+criterion: positional_encoding_1
+message: 度（°）
+"""
+
+
+def positional_encoding(T, D):
+    angle = np.arange(T)[:, None] / 10000 ** (np.arange(0, D, 2) / D)
+    table = np.zeros((T, D))
+    table[:, ::2], table[:, 1::2] = np.sin(np.deg2rad(angle)), np.cos(np.deg2rad(angle))
+    return table

@@ -1,0 +1,12 @@
+"""A batch axis in front.
+
+criterion: positional_encoding_1
+message: 軸が 1 つ多い
+"""
+
+
+def positional_encoding(T, D):
+    angle = np.arange(T)[:, None] / 10000 ** (np.arange(0, D, 2) / D)
+    table = np.zeros((T, D))
+    table[:, ::2], table[:, 1::2] = np.sin(angle), np.cos(angle)
+    return table[None]

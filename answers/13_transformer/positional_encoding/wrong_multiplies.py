@@ -1,0 +1,12 @@
+"""Multiplied by 10000^(2i/D).
+
+criterion: positional_encoding_2
+message: ω|値が違います
+"""
+
+
+def positional_encoding(T, D):
+    angle = np.arange(T)[:, None] * 10000 ** (np.arange(0, D, 2) / D)
+    table = np.zeros((T, D))
+    table[:, ::2], table[:, 1::2] = np.sin(angle), np.cos(angle)
+    return table

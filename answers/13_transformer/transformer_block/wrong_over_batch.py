@@ -1,0 +1,16 @@
+"""Normalized over the samples.
+
+criterion: transformer_block_1
+message: attention に渡した|値が違います
+"""
+
+
+def transformer_block(x, weights, attention):
+    def norm(a, gamma, beta):
+        mean, var = a.mean(axis=0, keepdims=True), a.var(axis=0, keepdims=True)
+        return gamma * (a - mean) / np.sqrt(var + 1e-3) + beta
+
+    u = x + attention(norm(x, weights["gamma1"], weights["beta1"]))
+    f = norm(u, weights["gamma2"], weights["beta2"])
+    f = np.maximum(f @ weights["W1"] + weights["b1"], 0) @ weights["W2"] + weights["b2"]
+    return u + f

@@ -1,0 +1,16 @@
+"""tanh for ReLU.
+
+criterion: transformer_block_2
+message: tanh
+"""
+
+
+def transformer_block(x, weights, attention):
+    def norm(a, gamma, beta):
+        mean, var = a.mean(axis=-1, keepdims=True), a.var(axis=-1, keepdims=True)
+        return gamma * (a - mean) / np.sqrt(var + 1e-3) + beta
+
+    u = x + attention(norm(x, weights["gamma1"], weights["beta1"]))
+    f = norm(u, weights["gamma2"], weights["beta2"])
+    f = np.tanh(f @ weights["W1"] + weights["b1"]) @ weights["W2"] + weights["b2"]
+    return u + f
