@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from coursekit.escapes import visible
 from coursekit.progress import progress
 
 if TYPE_CHECKING:
+    from coursekit.grading.backup import Backup
     from coursekit.grading.classroom import Classroom
     from coursekit.grading.grade import How
     from coursekit.grading.moved import Move
@@ -99,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         "--at", type=datetime.fromisoformat, metavar="TIME", help="when they were handed in"
     )
     _add_class(collect)
+    _add_backup(collect)
 
     grade = add("grade", _grade, "grade what was submitted, write feedback and grades.csv")
     grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
@@ -109,7 +112,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     grade.add_argument("--workers", type=int, metavar="N", help="at a time; default: the cores")
     grade.add_argument("--scheduler", metavar="ADDRESS", help="run on a Dask scheduler's workers")
+    grade.add_argument(
+        "--device",
+        choices=["cpu", "gpu"],
+        default="cpu",
+        help="what the students' and the tests' processes see; default: cpu",
+    )
     _add_class(grade)
+    _add_backup(grade)
 
     formgrader = add("formgrader", _formgrader, "open JupyterLab's formgrader for the class")
     _add_class(formgrader)
@@ -123,11 +133,13 @@ def _parser() -> argparse.ArgumentParser:
     report = add("report", _report, "write a page about the class, for the instructor")
     report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
     _add_class(report)
+    _add_backup(report)
 
     give_back = add("return", _return, "put together the feedback pages that go back to students")
     give_back.add_argument("lesson", metavar="LESSON")
     give_back.add_argument("--students", nargs="+", metavar="STUDENT", help="default: everybody")
     _add_class(give_back)
+    _add_backup(give_back)
 
     export = add("export", _export, "write the scores as a learning platform takes them in")
     export.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
@@ -194,6 +206,34 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--backup",
+        type=Path,
+        metavar="FILE.zip",
+        help="keep the class in this zip, too; an empty --class folder is first filled from it",
+    )
+
+
+@contextlib.contextmanager
+def _backed_up(
+    course: Course, classroom: Classroom, options: argparse.Namespace
+) -> Iterator[Backup | None]:
+    """The class as ``--backup`` has it, and that again at the end, however it comes."""
+    if options.backup is None:
+        yield None
+        return
+    from coursekit.grading.backup import Backup
+
+    backup = Backup(course, classroom, options.backup)
+    if backup.restore():
+        print(f"{classroom.folder}: as {backup.file} has it")
+    try:
+        yield backup
+    finally:
+        backup.save()
+
+
 def _classroom(course: Course, options: argparse.Namespace) -> Classroom:
     """The class that ``--class`` names, else the course's own folder."""
     from coursekit.grading.classroom import Classroom
@@ -202,9 +242,12 @@ def _classroom(course: Course, options: argparse.Namespace) -> Classroom:
 
 
 def _build(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.build import instructor
     from coursekit.build.pipeline import build
 
     build(course, optional_packages.choose(course, options.lessons), options.force)
+    for path in instructor.write(course):
+        print(f"{course.relative(path)}: made")
 
 
 def _check(course: Course, options: argparse.Namespace) -> None:
@@ -263,8 +306,9 @@ def _collect(course: Course, options: argparse.Namespace) -> int:
     settled = [(student, Path(file)) for student, file in options.settled]
     if not (options.files or settled):
         raise CourseError(Problem(classroom.folder, "nothing to collect", "name a zip or a folder"))
-    collected = collect(course, classroom, lesson, options.files, options.at, settled)
-    _complain(write_class_config(course, classroom))
+    with _backed_up(course, classroom, options):
+        collected = collect(course, classroom, lesson, options.files, options.at, settled)
+        _complain(write_class_config(course, classroom))
     show(lesson, collected, Console())
     return not collected.took
 
@@ -273,13 +317,14 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.grade import How
 
     classroom = _classroom(course, options)
-    lessons = optional_packages.choose(course, options.lessons)
-    if not options.lessons:
-        lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
-    how = How(options.force, workers=options.workers, scheduler=options.scheduler)
-    if options.diff:
-        return _show_moves(course, classroom, lessons, options.students, how)
-    return _grade_and_show(course, classroom, lessons, options.students, how)
+    how = How(options.force, True, options.workers, options.scheduler, options.device)
+    with _backed_up(course, classroom, options) as backup:
+        lessons = optional_packages.choose(course, options.lessons)
+        if not options.lessons:
+            lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
+        if options.diff:
+            return _show_moves(course, classroom, lessons, options.students, how)
+        return _grade_and_show(course, classroom, lessons, options.students, how, backup)
 
 
 def _formgrader(course: Course, options: argparse.Namespace) -> None:
@@ -294,9 +339,10 @@ def _report(course: Course, options: argparse.Namespace) -> None:
     from coursekit.report.write import write
 
     classroom = _classroom(course, options)
-    with progress("reading") as (_, done):
-        found = gather(course, classroom, course.choose(options.lessons), done)
-    print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
+    with _backed_up(course, classroom, options):
+        with progress("reading") as (_, done):
+            found = gather(course, classroom, course.choose(options.lessons), done)
+        print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
 
 
 def _candidates(course: Course, options: argparse.Namespace) -> None:
@@ -319,7 +365,8 @@ def _return(course: Course, options: argparse.Namespace) -> None:
 
     (lesson,) = course.choose([options.lesson])
     classroom = _classroom(course, options)
-    given = give_back(course, classroom, lesson, options.students)
+    with _backed_up(course, classroom, options):
+        given = give_back(course, classroom, lesson, options.students)
     for student, why in given.without_page.items():
         print(visible(f"{lesson} {student}: no page: {why}"))
     for path, pages in given.zips.items():
@@ -427,6 +474,7 @@ def _grade_and_show(
     lessons: list[str],
     students: list[str] | None,
     how: How,
+    backup: Backup | None = None,
 ) -> int:
     from coursekit.grading.grade import grade_lessons
 
@@ -435,6 +483,8 @@ def _grade_and_show(
     found: list[Result] = []
     moved: list[Move] = []
     with progress("grading") as (say, done):
+        if backup:
+            done = backup.along(done)
         try:
             problems += grade_lessons(course, classroom, lessons, students, how, say, done)
         except CourseError as error:  # what is graded is shown and saved all the same

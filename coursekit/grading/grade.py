@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nbformat import NotebookNode
@@ -26,6 +27,7 @@ from coursekit.grading.repair import read_own, repair
 from coursekit.grading.roster import read_roster
 from coursekit.grading.times import read_times, unreadable
 from coursekit.grading.which_lesson import lesson_of
+from coursekit.sandbox import gpu
 from coursekit.sandbox.forkserver_client import Fault
 from coursekit.sandbox.job import Job, Results
 
@@ -40,12 +42,14 @@ class How:
     """How to grade. force: also what is unchanged. feedback: write the pages, too.
 
     workers: submissions at a time (default: one for each core). scheduler: a Dask address.
+    device: "cpu", or "gpu" for what NVIDIA's GPUs compute quicker.
     """
 
     force: bool = False
     feedback: bool = True
     workers: int | None = None
     scheduler: str | None = None
+    device: str = "cpu"
 
 
 def grade(
@@ -180,6 +184,8 @@ class Grading:
             start_here(modules[self.due[0][0]])
         limits = limits_of(self.course, self.classroom.folder)
         workers, scheduler = self.how.workers, self.how.scheduler
+        if self.how.device == "gpu":
+            limits, workers = replace(limits, gpu=True), workers or self._beside_on_gpu()
         # It imports nbgrader while the fork server imports TensorFlow.
         with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
             for key, results in run_jobs(self._jobs(modules), limits, workers, scheduler):
@@ -190,6 +196,16 @@ class Grading:
                 else:
                     self._record(recorder, key, *read, results)
         self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
+
+    def _beside_on_gpu(self) -> int:
+        """How many submissions the GPU has room for. Raises CourseError where there is none."""
+        most = gpu.at_a_time()
+        if not most or self.how.scheduler:
+            what = "other machines' GPUs are not counted" if most else "no GPU can be used here"
+            way_out = "--device cpu; on Colab: Runtime > Change runtime type > a GPU"
+            raise CourseError(Problem(Path("--device gpu"), what, way_out))
+        self.say(f"on the GPU, {most} at a time")
+        return most
 
     def _jobs(self, modules: dict[str, list[str]]) -> Iterator[tuple[Key, Job]]:
         """The job of each submission that is due; those that cannot be read are named."""

@@ -24,7 +24,7 @@ import warnings
 from pathlib import Path
 from typing import Any, NoReturn
 
-from coursekit.sandbox import grader, import_order, student
+from coursekit.sandbox import gpu, grader, import_order, student
 from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.confinement.resources import MOST_FILES
 from coursekit.sandbox.limits import Limits
@@ -121,6 +121,8 @@ def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
                 (scratch / place.name).symlink_to(place)  # lessons look for data/ here
         os.environ |= {"HOME": str(scratch), "TMPDIR": str(scratch)}
         tempfile.tempdir = str(scratch)
+        if limits.gpu:
+            gpu.show()
         _close_descriptors(peer)
         send(peer, {"ready": True})  # until here, an end is the machine's doing
         ROLES[request["role"]](shell, peer, limits)

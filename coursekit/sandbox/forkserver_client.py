@@ -18,6 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from coursekit.package import search_path
@@ -97,6 +98,8 @@ class ForkServer:
             raise SandboxError("grading needs a Unix system (on Windows: WSL)")
         self.parent, self.modules, self.warn = parent, modules, warn
         self.home = tempfile.mkdtemp(prefix="grading-")
+        # A child that becomes another user passes through to its scratch folder, and sees no other.
+        Path(self.home).chmod(0o711)
         self.hello = {"modules": modules, "home": self.home}
         self.lock = threading.Lock()
         self.started = self.ended = False

@@ -20,6 +20,7 @@ class Limits:
     output_bytes: int = 1 << 20  # what one cell prints and shows
     picture_bytes: int = 4 << 20  # one picture that a cell shows
     results_bytes: int = 64 << 20  # all that all cells show
+    gpu: bool = False  # sees the machine's GPUs
 
     @classmethod
     def configured(

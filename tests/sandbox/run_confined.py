@@ -1,6 +1,7 @@
 """Runs snippets, each in a confined process of its own: what `test_confinement` starts.
 
-Standard input: {"snippets": {name: code}, "data": folder, "without": mechanisms, "modules": [...]}.
+Standard input: {"snippets": {name: code}, "data": folder, "without": mechanisms, "modules": [...],
+"gpu": true where the limits show GPUs, whose node is then /dev/full}.
 Standard output: {name: what the code left in ``result``, or the name of its error}.
 """
 
@@ -12,9 +13,11 @@ import os
 import signal
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
+from coursekit.sandbox import gpu
 from coursekit.sandbox.confinement import confine, identity, namespaces
 from coursekit.sandbox.limits import Limits
 
@@ -32,11 +35,11 @@ def not_here(*_: Any) -> NoReturn:
     raise PermissionError
 
 
-def attempt(code: str, data: Path, home: str, answer: int) -> None:
+def attempt(code: str, data: Path, limits: Limits, home: str, answer: int) -> None:
     """In the child: confine it, run the code, write what came of it."""
     scratch = Path(tempfile.mkdtemp(dir=home))
     try:
-        confine.confine(scratch, [data], LIMITS)
+        confine.confine(scratch, [data], limits)
         (scratch / "data").symlink_to(data)
     except OSError as error:
         os.write(answer, f"not confined: {error}".encode())
@@ -59,13 +62,15 @@ def main() -> None:
         namespaces.leave = not_here
     if "other user" in order["without"]:
         identity.other_user = lambda: None
+    limits = replace(LIMITS, gpu=order["gpu"])
+    gpu.nodes = lambda: [Path("/dev/full")]
     results: dict[str, Any] = {"mechanisms": confine.mechanisms()}
     with tempfile.TemporaryDirectory() as home:
         for name, code in order["snippets"].items():
             ours, theirs = os.pipe()
             child = os.fork()
             if child == 0:
-                attempt(code, Path(order["data"]), home, theirs)
+                attempt(code, Path(order["data"]), limits, home, theirs)
                 os._exit(0)
             os.close(theirs)
             text = Path(f"/dev/fd/{ours}").read_text()

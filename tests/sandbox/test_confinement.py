@@ -164,6 +164,7 @@ def results(request, tmp_path_factory) -> dict[str, str]:
         "snippets": snippets,
         "data": str(data),
         "without": SETTINGS[request.param],
+        "gpu": False,
         "modules": ["numpy", "matplotlib.pyplot", "PIL.Image", "keras"] if libraries else [],
     }
     found = run(order, request.param)
@@ -296,10 +297,13 @@ def test_numbers_are_the_kernels(machine: str) -> None:
                 assert known.get(name, known.get(generic.get(name, name))) == numbers[column], name
 
 
+@pytest.mark.parametrize("gpu", [False, True])
 @pytest.mark.parametrize("machine", HEADERS)
-def test_a_filter_can_be_built_for(machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_filter_can_be_built_for(
+    machine: str, gpu: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(platform, "machine", lambda: machine)
-    program = seccomp._program(4711)
+    program = seccomp._program(4711, gpu=gpu)
     assert len(program) < 4096  # the kernel's limit
     for place, (code, yes, no, far) in enumerate(program):
         if code & 7 == 5:  # a jump

@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from coursekit.sandbox import gpu
 from coursekit.sandbox.confinement import identity, landlock, namespaces, resources, seccomp
 from coursekit.sandbox.confinement.libc import call
 from coursekit.sandbox.limits import Limits
@@ -79,30 +80,33 @@ def confine(
 ) -> None:
     """Confine this process: it can write to ``scratch`` only and read ``readable`` and libraries.
 
+    With ``limits.gpu`` it can also open the GPUs' device nodes.
     oom_score: whether it goes first when the machine runs out of memory (1000) or never (-1000).
     Must be called before the process starts threads. Raises OSError where a mechanism that
     `mechanisms` promised fails: then nothing of a student's may run here.
     """
     have = mechanisms()
-    readable = list(readable)
+    devices = gpu.nodes() if limits.gpu else []
+    data = list(readable)
+    readable = [*data, *(gpu.about() if limits.gpu else [])]
     mapped = resources.mapped_bytes()
     with contextlib.suppress(OSError):  # only a hint to the kernel; none on macOS
         Path("/proc/self/oom_score_adj").write_text(str(oom_score))
     own_tree, admin = have["namespaces"], _is_admin()
     user = None
     if have.get("other user") and identity.open_to_all(
-        _with_contents(readable), above=not (own_tree and admin)
+        _with_contents(data), above=not (own_tree and admin)
     ):
         user = identity.other_user()
     if user is not None and not (own_tree and admin):
         identity.hand_over(scratch, user)
     # What root may do, it does as root; in a user namespace it is the other user who may.
     if own_tree and admin:
-        _leave(scratch, _shown(readable), limits.scratch_bytes, user or os.geteuid())
+        _leave(scratch, _shown(readable + devices), limits.scratch_bytes, user or os.geteuid())
     if user is not None:
         identity.become(user)
     if own_tree and not admin:
-        _leave(scratch, _shown(readable), limits.scratch_bytes, os.geteuid())
+        _leave(scratch, _shown(readable + devices), limits.scratch_bytes, os.geteuid())
     os.chdir(scratch)
     by_namespace = own_tree and not admin and resources.counts_by_namespace()
     resources.limit(limits, mapped, alone=identity.is_own(user) or by_namespace)
@@ -114,9 +118,9 @@ def confine(
         call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
         call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if have["landlock"]:
-        landlock.restrict([*library_paths(), *readable], [scratch, Path(os.devnull)])
+        landlock.restrict([*library_paths(), *readable], [scratch, Path(os.devnull), *devices])
     if have["seccomp"]:
-        seccomp.restrict()
+        seccomp.restrict(limits.gpu)
 
 
 def _leave(scratch: Path, shown: list[Path], scratch_bytes: int, owner: int) -> None:

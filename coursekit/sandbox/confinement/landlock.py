@@ -18,7 +18,7 @@ VERSION_FLAG = 1
 RULE_PATH_BENEATH = 1
 
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1 << 0, 1 << 1, 1 << 2, 1 << 3
-TRUNCATE = 1 << 14
+TRUNCATE, IOCTL_DEV = 1 << 14, 1 << 15
 # Bits 0 to 12 came with version 1; REFER, TRUNCATE, IOCTL_DEV with 2, 3, 5.
 FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 READ = READ_FILE | READ_DIR
@@ -76,7 +76,7 @@ def restrict(readable: Iterable[Path], writable: Iterable[Path]) -> None:
 
 def _allow(ruleset: int, path: Path, rights: int) -> None:
     if not path.is_dir():
-        rights &= EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE
+        rights &= EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV
     descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
     try:
         rule = _PathBeneath(rights, descriptor)

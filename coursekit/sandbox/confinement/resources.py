@@ -30,7 +30,9 @@ def limit(limits: Limits, mapped: int, alone: bool) -> None:
     table: dict[int, tuple[int, int]] = {
         kind: (most, most)
         for kind, most in {
-            resource.RLIMIT_AS: mapped + limits.memory_bytes,
+            # CUDA reserves addresses by the hundred gigabytes: only what can be written counts.
+            (resource.RLIMIT_DATA if limits.gpu else resource.RLIMIT_AS): mapped
+            + limits.memory_bytes,
             resource.RLIMIT_FSIZE: limits.scratch_bytes,
             resource.RLIMIT_NOFILE: MOST_FILES,
             resource.RLIMIT_CORE: 0,

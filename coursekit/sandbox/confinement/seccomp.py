@@ -33,6 +33,8 @@ SIGKILL, SIGSTOP = 9, 19
 FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)
 # TCGETS (is it a terminal?), TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
 IOCTL = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
+# NVIDIA's driver: every number of type "F"; those of its unified memory, which have no type.
+NVIDIA, NVIDIA_UVM = 0x4600, [(0x1, 0xFF), (0x30000001, 0x30000002)]
 # PR_GET_PDEATHSIG, _GET_DUMPABLE, _SET_NAME, _GET_NAME, _GET_SECCOMP, _CAPBSET_READ,
 # _GET_TIMERSLACK, _GET_NO_NEW_PRIVS, _GET_THP_DISABLE, _SVE_GET_VL, _SET_VMA (a name for memory)
 PRCTL = (2, 3, 15, 16, 21, 23, 30, 39, 42, 51, 0x53564D41)
@@ -52,9 +54,12 @@ def supported() -> bool:
     return False
 
 
-def restrict() -> None:
-    """Install the filter in this process, for good; needs NO_NEW_PRIVS. Raises OSError."""
-    program = _program(os.getpid())
+def restrict(gpu: bool = False) -> None:
+    """Install the filter in this process, for good; needs NO_NEW_PRIVS. Raises OSError.
+
+    gpu: let it speak to NVIDIA's driver.
+    """
+    program = _program(os.getpid(), gpu)
 
     class Program(ctypes.Structure):
         _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
@@ -64,7 +69,7 @@ def restrict() -> None:
     call("prctl", PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(holder), 0, 0)
 
 
-def _program(own: int) -> Code:
+def _program(own: int, gpu: bool) -> Code:
     """The filter in classic BPF."""
     column, architecture = MACHINES[platform.machine()]
     leaves: dict[int, Code] = {}
@@ -74,7 +79,7 @@ def _program(own: int) -> Code:
         (syscalls.ABSENT, _fail(errno.ENOSYS)),
     ]:
         leaves |= {number: code for name, number in _numbers(table, column)}
-    checks = _checks(own)
+    checks = _checks(own, gpu)
     for name, number in _numbers(syscalls.CHECKED, column):
         leaves[number] = [*checks[name], *_end(ALLOW)]
     return [
@@ -89,7 +94,7 @@ def _numbers(table: syscalls.Table, column: int) -> list[tuple[str, int]]:
     return [(name, row[column]) for name, row in table.items() if row[column] is not None]  # type: ignore[misc]
 
 
-def _checks(own: int) -> dict[str, Code]:
+def _checks(own: int, gpu: bool) -> dict[str, Code]:
     """For each call of CHECKED: code that returns where an argument is not allowed."""
     no_kill = _never(2, [SIGKILL, SIGSTOP])
     return {
@@ -106,7 +111,7 @@ def _checks(own: int) -> dict[str, Code]:
         "sendto": _null(4),
         "socketpair": _only(0, [AF_UNIX]),
         "fcntl": _only(1, FCNTL),
-        "ioctl": _only(1, IOCTL, errno.ENOTTY),
+        "ioctl": _only_ioctl(gpu),
         "prctl": _only(0, PRCTL),
     }
 
@@ -127,7 +132,7 @@ def _ranges(leaves: dict[int, Code]) -> list[tuple[int, Code]]:
 # ALWAYS goes further.
 
 NUMBER, ARCHITECTURE, ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
-LOAD, RETURN = 0x20, 0x06
+LOAD, AND, RETURN = 0x20, 0x54, 0x06
 ALWAYS, EQUAL, AT_LEAST, ANY_BIT = 0x05, 0x15, 0x35, 0x45  # jumps on what was loaded last
 
 
@@ -158,9 +163,30 @@ def _argument(place: int, high: bool = False) -> Code:
     return _load(ARGUMENTS + 8 * place + 4 * high)
 
 
+def _load_bits(place: int, mask: int) -> Code:
+    """Those bits of an argument's low half."""
+    return [*_argument(place), (AND, 0, 0, mask)]
+
+
 def _only(place: int, values: list[int] | tuple[int, ...], error: int = errno.EPERM) -> Code:
     tests: Code = [(EQUAL, len(values) - k, 0, value) for k, value in enumerate(values)]
     return [*_argument(place), *tests, *_fail(error)]
+
+
+def _only_ioctl(gpu: bool) -> Code:
+    """gpu: also the numbers of NVIDIA's driver, of which there are hundreds."""
+    rest: Code = _only(1, IOCTL, errno.ENOTTY)
+    if gpu:
+        own = [*_load_bits(1, 0xFF00), (EQUAL, 0, 1, NVIDIA), *_end(ALLOW)]
+        for first, last in NVIDIA_UVM:
+            own += [
+                *_argument(1),
+                (AT_LEAST, 0, 2, first),
+                (AT_LEAST, 1, 0, last + 1),
+                *_end(ALLOW),
+            ]
+        rest = own + rest
+    return rest
 
 
 def _never(place: int, values: list[int]) -> Code:
