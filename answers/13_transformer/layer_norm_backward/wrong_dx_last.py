@@ -1,7 +1,7 @@
 """dx comes last.
 
 criterion: layer_norm_backward_1
-message: gamma と同じ形|軸
+message: 順番
 """
 
 

@@ -1,7 +1,7 @@
 """D / 2 - 1 in the exponent, as some libraries have it.
 
 criterion: positional_encoding_2
-message: ω_i|指数の分母
+message: 指数が大きすぎ
 """
 
 
