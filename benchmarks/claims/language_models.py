@@ -1,6 +1,6 @@
 """Measure the course's language models, for the table that its lessons show.
 
-    python benchmarks/claims/language_models.py 02       (half a minute)
+    python benchmarks/claims/language_models.py 02 03 13       (about 5 minutes)
 
 Each model is what its lesson's own cells make of it, learned on the same 60,000 characters and
 measured on the same 8,000 (notebooks/ja/shared/language_models.py); models that draw something at
@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from lesson import REPOSITORY, run_lesson
 
+SEEDS = (0, 1, 2)
 TABLE = REPOSITORY / "data" / "language_models.csv"
 
 
@@ -69,6 +70,25 @@ def counted(names: dict[str, Any]) -> Iterator[Row]:
         yield Row("02", model, "", str(numbers), f"{seconds:.2f}", f"{value:.2f}")
 
 
+def recurrent(names: dict[str, Any]) -> Iterator[Row]:
+    """Lesson 03: the RNN in NumPy, for as many epochs as its validation finds best."""
+    for seed in SEEDS:
+        begin = time.process_time()
+        with contextlib.redirect_stdout(io.StringIO()):
+            model, _ = names["train"](names["train_ids"], names["best_epoch"], seed=seed)
+        seconds = time.process_time() - begin
+        numbers = sum(array.size for array in model.values())
+        value = names["rnn_perplexity"](model, names["train_ids"], names["held_ids"])
+        yield Row("03", "RNN", str(seed), str(numbers), f"{seconds:.0f}", f"{value:.2f}")
+
+
+def transformer(names: dict[str, Any]) -> Iterator[Row]:
+    """Lesson 13: the small causal Transformer."""
+    for seed in SEEDS:
+        _, (model, numbers, seconds, value) = names["train_transformer"](seed)
+        yield Row("13", model, str(seed), str(numbers), f"{seconds:.0f}", f"{value:.2f}")
+
+
 RECIPES = {
     "02": Recipe(
         "02_language_model",
@@ -83,6 +103,12 @@ RECIPES = {
         ),
         counted,
     ),
+    "03": Recipe(
+        "03_rnn_from_scratch",
+        ("train_text, held_text = text", "def bigram_baselines", "def train(ids, epochs"),
+        recurrent,
+    ),
+    "13": Recipe("13_transformer", ("book = CourseText", "def train_transformer"), transformer),
 }
 
 
