@@ -6,10 +6,9 @@ submission before it has another, and stops at the first name that it cannot use
 
 from __future__ import annotations
 
-import itertools
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,10 +20,11 @@ from coursekit.grading.arrivals import (
     FOLDER,
     Arrival,
     Earlier,
+    Journal,
     Kept,
+    Record,
     mark,
     read_record,
-    write_record,
 )
 from coursekit.grading.class_settings import read_settings
 from coursekit.grading.classroom import Classroom
@@ -93,12 +93,12 @@ def collect(
     if at and not at.tzinfo:
         at = at.replace(tzinfo=zone)
     roster = read_roster(classroom)
-    taking = _Taking(course, classroom, lesson, roster)
+    taking = _Taking(course, classroom, lesson, roster, at)
     folder = classroom.folder / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".box-", dir=folder) as box:
         laid_out = list(lay_out(list(given), Path(box), zone))
-        taking.leave_out([one for one in laid_out if isinstance(one, LeftOut)])
+        taking.leave_out(given, [one for one in laid_out if isinstance(one, LeftOut)])
         found = [one for one in laid_out if isinstance(one, Arrived)]
         taking.take(look_at(course, lesson, found, zone, at))
         for student, file in settled:
@@ -115,9 +115,28 @@ def collect(
 class _Taking:
     """One run of `collect`."""
 
-    def __init__(self, course: Course, classroom: Classroom, lesson: str, roster: Roster) -> None:
+    def __init__(
+        self,
+        course: Course,
+        classroom: Classroom,
+        lesson: str,
+        roster: Roster,
+        at: datetime | None,
+    ) -> None:
+        """at: when all was handed in, if a person says so."""
         self.course, self.classroom, self.lesson, self.roster = course, classroom, lesson, roster
-        self.record = read_record(classroom, lesson)
+        self.at = at
+        self.journal = Journal(classroom, lesson)
+        self.record = self.journal.record
+        self.others = {
+            name: read_record(classroom, name) for name in course.lesson_names() if name != lesson
+        }
+        self.nobodys = {
+            mark(kept.came.original, kept.came.sha256): kept
+            for kept in self.record.unmatched.values()
+            if kept.file
+        }
+        self.rows: dict[str, int] = {}  # of who has one: its place
         self.result = Collected()
 
     def take(self, found: Sequence[Seen]) -> None:
@@ -133,20 +152,23 @@ class _Taking:
             else:
                 own[decision.student].append((one, decision))
         for student in sorted(own):
-            for one, decision in self._newest_last(student, own[student], rest):
-                self._take(one, decision)
+            for place, (one, whose) in enumerate(self._newest_first(student, own[student], rest)):
+                new = self._arrival(one, whose.source)
+                self._take(student, new, one.arrived.file, whose.note, superseded=place > 0)
         for one, unmatched in rest:
             self._keep_unmatched(one, unmatched, set(own))
 
-    def leave_out(self, found: Sequence[LeftOut]) -> None:
+    def leave_out(self, given: Sequence[Path], found: Sequence[LeftOut]) -> None:
         """What could not even be laid out is listed with the unmatched ones, without a file."""
         self.result.left_out = list(found)
-        archives = {one.given.name for one in found}
-        old = self.record.unmatched
-        kept = [one for one in old if one.file or one.archive not in archives]
-        self.record.unmatched = kept + [
-            Kept("", one.name, one.given.name, one.reason, "") for one in found
-        ]
+        archives = {path.name for path in given}
+        for kept in list(self.record.unmatched.values()):
+            if not kept.file and kept.came.archive in archives:
+                self.journal.forget(kept)
+        for one in found:
+            self.journal.keep(
+                Kept("", one.reason, Arrival(None, one.name, "", "", archive=one.given.name))
+            )
 
     def settle(self, student: str, one: Seen) -> None:
         """A person says whose it is. Raises CourseError for somebody who is not in the roster."""
@@ -162,36 +184,64 @@ class _Taking:
         if one.lesson not in ("", self.lesson):
             way_out = f"python -m coursekit collect {one.lesson} --as {student} {path}"
             raise CourseError(Problem(path, f"is lesson {one.lesson}, not {self.lesson}", way_out))
-        original = one.arrived.name
-        for kept in self.record.unmatched:
-            if kept.file and (self.classroom.folder / kept.file).resolve() == path.resolve():
-                original = kept.original
-                one = replace(one, arrived=replace(one.arrived, name=original))
-        self.record.settled[mark(original, one.arrived.sha256)] = student
-        self._take(one, Whose(student, SETTLED, sure=True))
+        new = self._arrival(one, SETTLED)
+        if before := self._came_as(path, one.arrived.sha256):
+            mended = list(dict.fromkeys([*before.mended, *new.mended]))
+            new = replace(before, source=SETTLED, mended=mended, earlier=[])
+            if self.at:
+                new = replace(new, when=self.at, said=True)
+        self.journal.settle(mark(new.original, new.sha256), student)
+        self._take(student, new, one.arrived.file, chosen=True)
+        self._forget_elsewhere(path)
 
     def close(self) -> None:
-        """Who of the roster has nothing; and the record, once more."""
+        """Who of the roster has nothing; and the record as a whole."""
+        about = {kept.about: kept for kept in self.record.unmatched.values()}
         for student in self.roster:
             if not self.classroom.submission(student.id, self.lesson).exists():
-                about = [kept.file for kept in self.record.unmatched if kept.about == student.id]
-                note = f"but see {about[0]}" if about else ""
+                note = f"but see {about[student.id].file}" if student.id in about else ""
                 self.result.rows.append(Row(student.id, MISSING, note=note))
-        write_record(self.classroom, self.lesson, self.record)
+        for kept in list(self.record.unmatched.values()):
+            if kept.file and not (self.classroom.folder / kept.file).exists():
+                self.journal.forget(kept)
+        self.journal.close()
 
     def _bound(self) -> Bound:
+        """What a person has assigned may come from a friend's account: that binds last."""
         lasting: dict[tuple[str, str], str] = {}
         here: dict[tuple[str, str], str] = {}
-        for lesson in self.course.lesson_names():
-            record = self.record if lesson == self.lesson else read_record(self.classroom, lesson)
-            for student, arrival in record.students.items():
+        said: set[tuple[str, str]] = set()
+        for lesson, record in (self.others | {self.lesson: self.record}).items():
+            arrivals = sorted(record.students.items(), key=lambda pair: pair[1].source == SETTLED)
+            for student, arrival in arrivals:
                 if arrival.number:
                     place = (arrival.platform, arrival.number)
+                    if arrival.source == SETTLED and not (place in lasting or place in here):
+                        said.add(place)
                     if lesson == self.lesson:
-                        here[place] = student
+                        here.setdefault(place, student)
                     if arrival.lasting:
-                        lasting[place] = student
-        return Bound(lasting, here)
+                        lasting.setdefault(place, student)
+        return Bound(lasting, here, frozenset(said))
+
+    def _came_as(self, path: Path, sha256: str) -> Arrival | None:
+        """How a file came that lies in the class, or that is the same as one of nobody's there."""
+        for lesson, record in ({self.lesson: self.record} | self.others).items():
+            for lying, came in _lying(self.classroom, lesson, record):
+                if lying.resolve() == path.resolve():
+                    return came
+        same = [kept.came for kept in self.record.unmatched.values() if kept.came.sha256 == sha256]
+        return same[0] if len(same) == 1 else None
+
+    def _forget_elsewhere(self, path: Path) -> None:
+        """What lay with another lesson's unmatched files is this one's now."""
+        for lesson, record in self.others.items():
+            for kept in list(record.unmatched.values()):
+                if kept.file and (self.classroom.folder / kept.file).resolve() == path.resolve():
+                    journal = Journal(self.classroom, lesson)
+                    journal.forget(kept)
+                    journal.close()
+                    keep.drop_unmatched(self.classroom, kept.file)
 
     def _settled(self, one: Seen) -> Whose | None:
         student = self.record.settled.get(mark(one.arrived.name, one.arrived.sha256))
@@ -218,77 +268,91 @@ class _Taking:
                 return Unmatched(str(error.problems[0]), decision.student)
         return decision
 
-    def _newest_last(
+    def _newest_first(
         self, student: str, own: list[tuple[Seen, Whose]], rest: list[tuple[Seen, Unmatched]]
     ) -> list[tuple[Seen, Whose]]:
-        """The versions in their order; where nothing tells it, they are all left to a person."""
-        different = list({one.arrived.sha256: (one, whose) for one, whose in own}.values())
-        different.sort(key=lambda pair: _age(pair[0]))
-        for (first, _), (second, _) in itertools.pairwise(different):
-            if not _is_older(first, second):
-                names = f"{first.arrived.name} and {second.arrived.name}"
-                why = f"two versions of {student}'s, and nothing tells which is newer: {names}"
-                rest += [(one, Unmatched(why, student)) for one, _ in different]
-                return []
-        return different
+        """The versions, the newest first; where nothing tells it, they are left to a person.
 
-    def _take(self, one: Seen, whose: Whose) -> None:
-        """Make it the student's submission, unless a newer one is there."""
-        student, sha = whose.student, one.arrived.sha256
-        new = _arrival(one, whose)
+        Of those that nothing else tells apart, the one counts that a person chose last.
+        """
+        rank = {found: place for place, found in enumerate(self.record.settled)}
+
+        def chosen(one: Seen) -> int:
+            return rank.get(mark(one.arrived.name, one.arrived.sha256), -1)
+
+        different = list({one.arrived.sha256: (one, whose) for one, whose in own}.values())
+        different.sort(key=lambda pair: _age(pair[0]), reverse=True)
+        for newest, whose in different:
+            others = [pair for pair in different if pair[0] is not newest]
+            if all(
+                _is_older(one, newest)
+                or (not _is_older(newest, one) and chosen(one) < chosen(newest))
+                for one, _ in others
+            ):
+                return [(newest, whose), *others]
+        names = " and ".join(one.arrived.name for one, _ in different)
+        why = f"two versions of {student}'s, and nothing tells which is newer: {names}"
+        rest += [(one, Unmatched(why, student)) for one, _ in different]
+        return []
+
+    def _take(
+        self,
+        student: str,
+        new: Arrival,
+        file: Path,
+        note: str = "",
+        *,
+        superseded: bool = False,
+        chosen: bool = False,
+    ) -> None:
+        """Make it the student's submission, unless a newer one is there.
+
+        superseded: there surely is one. chosen: a person says that this one counts.
+        """
         now = self.record.students.get(student)
         lying = keep.present(self.classroom, student, self.lesson)
-        self._forget_unmatched(one)
-        if lying == sha or (now and now.sha256 == sha and lying):
-            self.record.students[student] = replace(new, earlier=now.earlier if now else [])
-            if now and new.when is None:
-                self.record.students[student] = now
+        self._forget_unmatched(new)
+        earlier = list(now.earlier) if now else []
+        for before in [now, *(one.came for one in earlier)]:
+            new = replace(new.after(before), source=new.source)
+        if lying == new.sha256 or (now and now.sha256 == new.sha256 and lying):
+            self.journal.came(student, replace(new, earlier=earlier))
             outcome = UNCHANGED
-        elif now and lying and whose.source != SETTLED and self._is_older(one, now):
-            self._keep_earlier(student, new, one.arrived.file)
+        elif now and lying and not chosen and (superseded or _is_before(new, now)):
+            if all(one.came.sha256 != new.sha256 for one in earlier):
+                earlier.insert(0, self._earlier(student, new, file))
+                self.journal.came(student, replace(now, earlier=earlier))
             outcome = OLDER
         else:
-            earlier = list(now.earlier) if now else []
-            if lying:
+            if lying and all(one.came.sha256 != lying for one in earlier):
                 before = now or Arrival(None, "", "it was there", lying)
                 path = self.classroom.submission(student, self.lesson)
                 earlier.append(self._earlier(student, replace(before, sha256=lying), path))
-            self.record.students[student] = replace(new, earlier=earlier)
-            keep.submit(self.classroom, student, self.lesson, one.arrived.file, new.when)
+            if now:  # so that the version before is known, whenever this ends
+                self.journal.came(student, replace(now, earlier=earlier))
+            keep.submit(self.classroom, student, self.lesson, file, new.when)
+            earlier = [one for one in earlier if one.came.sha256 != new.sha256]
+            self.journal.came(student, replace(new, earlier=earlier))
             outcome = NEWER if lying else TAKEN
-        write_record(self.classroom, self.lesson, self.record)
-        notes = [whose.note, *(f"mended: {what}" for what in one.mended)]
-        note = "; ".join(text for text in notes if text)
-        self._tell(Row(student, outcome, one.arrived.name, new.when, note))
+        notes = [note, *(f"mended: {what}" for what in new.mended)]
+        row_note = "; ".join(text for text in notes if text)
+        self._tell(Row(student, outcome, new.original, new.when, row_note))
 
     def _tell(self, row: Row) -> None:
         """One row for each student: the version that counts, and the most that happened."""
         rows = self.result.rows
-        for place, before in enumerate(rows):
-            if before.student == row.student and before.outcome in DONE:
-                latest = before if row.outcome == OLDER else row
-                most = min(before.outcome, row.outcome, key=DONE.index)
-                rows[place] = replace(latest, outcome=most)
-                return
-        rows.append(row)
+        place = self.rows.setdefault(row.student, len(rows))
+        if place == len(rows):
+            rows.append(row)
+            return
+        before = rows[place]
+        latest = before if row.outcome == OLDER else row
+        most = min(before.outcome, row.outcome, key=DONE.index)
+        rows[place] = replace(latest, outcome=most)
 
-    def _is_older(self, one: Seen, now: Arrival) -> bool:
-        if any(earlier.sha256 == one.arrived.sha256 for earlier in now.earlier):
-            return True
-        order = one.part.order if one.part else None
-        if order and now.order and one.part and one.part.platform.name == now.platform:
-            return order < now.order
-        return bool(one.when and now.when and one.when < now.when - CLOCK)
-
-    def _keep_earlier(self, student: str, arrival: Arrival, file: Path) -> None:
-        now = self.record.students[student]
-        if all(earlier.sha256 != arrival.sha256 for earlier in now.earlier):
-            earlier = [self._earlier(student, arrival, file), *now.earlier]
-            self.record.students[student] = replace(now, earlier=earlier)
-
-    def _earlier(self, student: str, arrival: Arrival, file: Path) -> Earlier:
-        kept = keep.keep_earlier(self.classroom, student, self.lesson, file, arrival.sha256)
-        return Earlier(arrival.when, arrival.original, arrival.source, arrival.sha256, kept)
+    def _earlier(self, student: str, came: Arrival, file: Path) -> Earlier:
+        kept = keep.keep_earlier(self.classroom, student, self.lesson, file, came.sha256)
+        return Earlier(kept, replace(came, earlier=[]))
 
     def _keep_unmatched(self, one: Seen, unmatched: Unmatched, taken: set[str]) -> None:
         """Keep it, unless it is beside the point: a report beside a notebook, another lesson's."""
@@ -297,46 +361,77 @@ class _Taking:
         has_own = about in taken or (
             bool(about) and self.classroom.submission(about, self.lesson).exists()
         )
-        if one.lesson not in ("", self.lesson) and one.clues.file.lesson != self.lesson and has_own:
+        is_other = one.lesson not in ("", self.lesson)
+        if is_other and (
+            (one.clues.file.lesson != self.lesson and has_own) or self._is_taken_there(one, about)
+        ):
             self.result.others[one.lesson] += 1
             return
         if one.fault and not arrived.name.casefold().endswith(SENT) and not one.is_alone:
             meant = one.clues.file.lesson == self.lesson or one.part or self.roster.get(about)
             if has_own or not meant:
                 return
-        file = keep.keep_unmatched(
+        found = mark(arrived.name, arrived.sha256)
+        before = self.nobodys.get(found)
+        file = before.file if before and (self.classroom.folder / before.file).exists() else ""
+        file = file or keep.keep_unmatched(
             self.classroom, self.lesson, arrived.name, arrived.file, arrived.sha256
         )
-        entry = Kept(file, arrived.name, one.given, unmatched.reason, arrived.sha256, about)
-        others = [kept for kept in self.record.unmatched if kept.file != file]
-        self.record.unmatched = [*others, entry]
+        kept = Kept(file, unmatched.reason, self._arrival(one, ""), about)
+        if before and before.key != kept.key:
+            self.journal.forget(before)
+        self.journal.keep(kept)
+        self.nobodys[found] = kept
         self.result.rows.append(Row(about, UNMATCHED, file, one.when, unmatched.reason))
 
-    def _forget_unmatched(self, one: Seen) -> None:
-        left = []
-        for kept in self.record.unmatched:
-            if kept.file and (kept.original, kept.sha256) == (one.arrived.name, one.arrived.sha256):
-                keep.drop_unmatched(self.classroom, kept.file)
-            elif not kept.file or (self.classroom.folder / kept.file).exists():
-                left.append(kept)
-        self.record.unmatched = left
+    def _is_taken_there(self, one: Seen, about: str) -> bool:
+        """Whether it is somebody's submission of the lesson that it is."""
+        there, sha = self.others[one.lesson], one.arrived.sha256
+        now = there.students.get(about)
+        own = [now, *(earlier.came for earlier in now.earlier)] if now else []
+        return mark(one.arrived.name, sha) in there.settled or sha in {a.sha256 for a in own}
+
+    def _forget_unmatched(self, came: Arrival) -> None:
+        if kept := self.nobodys.pop(mark(came.original, came.sha256), None):
+            keep.drop_unmatched(self.classroom, kept.file)
+            self.journal.forget(kept)
+
+    def _arrival(self, one: Seen, source: str) -> Arrival:
+        part = one.part
+        return Arrival(
+            when=one.when,
+            original=one.arrived.name,
+            source=source,
+            sha256=one.arrived.sha256,
+            mended=one.mended,
+            late=bool(part and part.late),
+            platform=part.platform.name if part else "",
+            number=part.number if part else "",
+            lasting=bool(part and part.platform.numbers_last),
+            order=part.order if part else None,
+            archive=one.given,
+            said=self.at is not None,
+        )
 
 
-def _arrival(one: Seen, whose: Whose) -> Arrival:
-    part = one.part
-    return Arrival(
-        when=one.when,
-        original=one.arrived.name,
-        source=whose.source,
-        sha256=one.arrived.sha256,
-        mended=one.mended,
-        late=bool(part and part.late),
-        platform=part.platform.name if part else "",
-        number=part.number if part else "",
-        lasting=bool(part and part.platform.numbers_last),
-        order=part.order if part else None,
-        archive=one.given,
-    )
+def _lying(classroom: Classroom, lesson: str, record: Record) -> Iterator[tuple[Path, Arrival]]:
+    """All that the record knows, and where it lies."""
+    for kept in record.unmatched.values():
+        if kept.file:
+            yield classroom.folder / kept.file, kept.came
+    for student, now in record.students.items():
+        yield classroom.submission(student, lesson), now
+        for earlier in now.earlier:
+            yield classroom.folder / earlier.file, earlier.came
+
+
+def _is_before(new: Arrival, now: Arrival) -> bool:
+    """Whether ``now`` is the newer version, by what was seen before, a number or the time."""
+    if any(earlier.came.sha256 == new.sha256 for earlier in now.earlier):
+        return True
+    if new.order and now.order and new.platform == now.platform:
+        return new.order < now.order
+    return bool(new.when and now.when and new.when < now.when - CLOCK)
 
 
 def _age(one: Seen) -> tuple[int, float, int]:

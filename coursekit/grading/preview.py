@@ -11,7 +11,7 @@ from pathlib import Path
 
 from coursekit.course import Course
 from coursekit.errors import Problem
-from coursekit.grading.arrivals import arrivals_file
+from coursekit.grading.arrivals import arrivals_file, journal_file
 from coursekit.grading.class_settings import settings_file
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade_lessons
@@ -56,7 +56,7 @@ def _copy(classroom: Classroom, copy: Classroom, lessons: list[str]) -> None:
         copy_gradebook(classroom, copy.gradebook)
     files = [settings_file(classroom), classroom.folder / ROSTER]
     for lesson in lessons:
-        files.append(arrivals_file(classroom, lesson))
+        files += (arrivals_file(classroom, lesson), journal_file(classroom, lesson))
         files += (classroom.folder / FOLDER).glob(f"{lesson}.sha256")
         files += (classroom.folder / FOLDER / lesson).glob("*")
         files += classroom.folder.glob(f"autograded/*/{lesson}/*.ipynb")

@@ -162,15 +162,20 @@ class Bound:
     """Which student a platform's number has stood for so far.
 
     lasting: numbers that mean the same person in every lesson. here: those of this lesson.
-    Keys are the platform's name and the number.
+    Keys are the platform's name and the number. said: those of which only a person said so, of a
+    file: it may have come from a friend's account.
     """
 
     lasting: Mapping[tuple[str, str], str] = field(default_factory=dict)
     here: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    said: frozenset[tuple[str, str]] = frozenset()
 
     def student(self, part: Part) -> str:
         found = self.lasting if part.platform.numbers_last else self.here
         return found.get((part.platform.name, part.number), "") if part.number else ""
+
+    def is_said(self, part: Part) -> bool:
+        return (part.platform.name, part.number) in self.said
 
 
 def decide(
@@ -210,8 +215,15 @@ class _WithRoster:
         for label in (part.platform.name.casefold(), "lms"):
             if found := self.directory.by_number.get((label, number_in(part.number))):
                 return set(found)
-        if (student := self.bound.student(part)) and self.directory.roster.get(student):
-            return {student}
+        named = self._named(part)
+        student = self.bound.student(part)
+        if not student or not self.directory.roster.get(student):
+            return named
+        if named and student not in named:
+            return named if self.bound.is_said(part) else named | {student}
+        return {student}
+
+    def _named(self, part: Part) -> set[str]:
         if part.login and (found := self.directory.find(part.login)):
             return found
         # Moodle may put a group's name before: "A-山田 花子".
@@ -396,7 +408,13 @@ def _apart(
         elif len(sure) > 1 or (not sure and len(claimed) > 1):
             listed = ", ".join(" ".join(person) for person in sorted(sure or claimed))
             yield Unmatched(f"different people are said to be {who}: {listed}")
-        elif one.part and before and one.part.number and before != one.part.number:
+        elif (
+            one.part
+            and before
+            and one.part.number
+            and before != one.part.number
+            and not (decision.sure and (one.part.platform.name, before) in bound.said)
+        ):
             yield Unmatched(f"{one.part} is said to be {who}, who was number {before} there before")
         else:
             yield decision

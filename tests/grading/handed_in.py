@@ -91,10 +91,10 @@ def look(classroom: Classroom, result: Collected, lesson: str = LESSON) -> Becam
             if arrival.earlier
         },
         {
-            kept.original: (
+            kept.came.original: (
                 (classroom.folder / kept.file).read_bytes() if kept.file else b"",
                 kept.reason,
             )
-            for kept in record.unmatched
+            for kept in record.unmatched.values()
         },
     )

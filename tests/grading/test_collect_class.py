@@ -221,11 +221,10 @@ def test_a_person_settles_what_could_not_be_told(tmp_path: Path) -> None:
     path = zipped(tmp_path / "1.zip", {"a/07_lstm.ipynb": notebook("x"), "07_lstm.ipynb": b"no"})
     found = take(classroom, path)
     assert len(found.unmatched) == 2
-    kept = classroom.folder / read_record(classroom, LESSON).unmatched[0].file
+    kept, other = (classroom.folder / file for file in read_record(classroom, LESSON).unmatched)
     with pytest.raises(CourseError, match="nobody is not in the roster"):
         collect(COURSE, classroom, LESSON, [], settled=[("nobody", kept)])
     with pytest.raises(CourseError, match="no notebook"):
-        other = classroom.folder / read_record(classroom, LESSON).unmatched[1].file
         collect(COURSE, classroom, LESSON, [], settled=[(IDS[4], other)])
     result = collect(COURSE, classroom, LESSON, [], settled=[(IDS[4].upper(), kept)])
     found = look(classroom, result)
