@@ -317,7 +317,12 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.grade import How
 
     classroom = _classroom(course, options)
-    how = How(options.force, True, options.workers, options.scheduler, options.device)
+    how = How(
+        options.force,
+        workers=options.workers,
+        scheduler=options.scheduler,
+        device=options.device,
+    )
     with _backed_up(course, classroom, options) as backup:
         lessons = optional_packages.choose(course, options.lessons)
         if not options.lessons:

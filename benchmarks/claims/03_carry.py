@@ -17,7 +17,7 @@ EPOCHS = 10
 
 
 def main() -> None:
-    demos = ("train_text, held_text = text", "def bigram_baselines", "def train(ids, epochs")
+    demos = ("book = CourseText", "def bigram_baselines", "def train(ids, epochs")
     with contextlib.redirect_stdout(io.StringIO()):
         names = run_lesson(LESSON, demos, {"32, 24, 10": "32, 24, 1"})
     for seed in (0, 1, 2):

@@ -1,4 +1,4 @@
-"""Lesson 11: dividing the scores by the square root of 128 does not help this model.
+"""Lesson 12: dividing the scores by the square root of 128 does not help this model.
 
     python benchmarks/claims/12_scaled.py       (about 3 minutes)
 

@@ -1,4 +1,4 @@
-"""Lesson 11: with three seeds, the model with attention is better on the validation words, too.
+"""Lesson 12: with three seeds, the model with attention is better on the validation words, too.
 
     python benchmarks/claims/12_seeds.py       (about 4 minutes)
 

@@ -105,7 +105,7 @@ RECIPES = {
     ),
     "03": Recipe(
         "03_rnn_from_scratch",
-        ("train_text, held_text = text", "def bigram_baselines", "def train(ids, epochs"),
+        ("book = CourseText", "def bigram_baselines", "def train(ids, epochs"),
         recurrent,
     ),
     "13": Recipe("13_transformer", ("book = CourseText", "def train_transformer"), transformer),

@@ -226,18 +226,20 @@ class _Taking:
 
     def _came_as(self, path: Path, sha256: str) -> Arrival | None:
         """How a file came that lies in the class, or that is the same as one of nobody's there."""
+        path = path.resolve()
         for lesson, record in ({self.lesson: self.record} | self.others).items():
             for lying, came in _lying(self.classroom, lesson, record):
-                if lying.resolve() == path.resolve():
+                if lying.resolve() == path:
                     return came
         same = [kept.came for kept in self.record.unmatched.values() if kept.came.sha256 == sha256]
         return same[0] if len(same) == 1 else None
 
     def _forget_elsewhere(self, path: Path) -> None:
         """What lay with another lesson's unmatched files is this one's now."""
+        path = path.resolve()
         for lesson, record in self.others.items():
             for kept in list(record.unmatched.values()):
-                if kept.file and (self.classroom.folder / kept.file).resolve() == path.resolve():
+                if kept.file and (self.classroom.folder / kept.file).resolve() == path:
                     journal = Journal(self.classroom, lesson)
                     journal.forget(kept)
                     journal.close()

@@ -27,9 +27,6 @@ class CourseText:
     def encode(self, text):
         return np.array([self.number.get(char, 0) for char in text])
 
-    def decode(self, ids):
-        return "".join(self.chars[i] for i in ids)
-
 
 def perplexity_of_scores(scores, ids):
     """softmax の前のスコア (M, V) と、実際に来た文字 (M,) から、1 文字あたりのパープレキシティ。"""
