@@ -46,6 +46,13 @@ def mended(source: str) -> str:
     return "\n".join(lines)
 
 
+def is_bare(source: str) -> bool:
+    """Whether a cell does nothing but give the number: setup cells do not care which is first."""
+    lines = [line for line in source.split("\n") if line.strip() and not line.startswith("#")]
+    found = [LINE.match(line) for line in lines]
+    return all(match and isinstance(_literal(match["value"]), str) for match in found)
+
+
 def _written(source: str) -> str:
     """What the last assignment of ``source`` gives, whatever stands around it."""
     texts = [text for line in source.split("\n") if (text := _assigned(line)) is not None]

@@ -9,19 +9,25 @@ import atexit
 import contextlib
 import threading
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from nbformat import NotebookNode
 
+from coursekit.cells import is_setup
 from coursekit.course import Course
 from coursekit.grading.repair import read_own
 from coursekit.nbgrader_api import load_config
 from coursekit.optional_packages import needs
-from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
+from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError, Unfit
 from coursekit.sandbox.import_order import first
-from coursekit.sandbox.job import Job, Results, exercises_of, plan
+from coursekit.sandbox.job import SETUP, STUDENT, Job, Results, exercises_of, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
+from coursekit.student_id import is_bare
+
+# Cells, each with its number, that a fork server runs ahead of all submissions.
+Setup = tuple[tuple[int, str], ...]
 
 # Results of a batch by their job's digest, until nbgrader asks for them.
 known: dict[str, Results] = {}
@@ -31,8 +37,17 @@ may_run = True
 
 def job_of(course: Course, lesson: str, notebook: NotebookNode) -> Job:
     """The job of a repaired submission, whose locked cells are the course's own."""
-    exercises = exercises_of(read_own(course.source_notebook(lesson)))
-    return plan(notebook, exercises, str(course.data), course.words)
+    source = read_own(course.source_notebook(lesson))
+    job = plan(notebook, exercises_of(source), str(course.data), course.words)
+    release = read_own(course.release_notebook(lesson))
+    own = {cell.source for cell in [*source.cells, *release.cells] if is_setup(cell)}
+    ahead = []
+    for step in job.steps:
+        if step.kind == SETUP and step.source in own:
+            ahead.append(step.cell)
+        elif step.kind != STUDENT or not is_bare(step.source):
+            break
+    return replace(job, ahead=ahead)
 
 
 def modules_of(course: Course, lessons: Iterable[str]) -> dict[str, list[str]]:
@@ -63,7 +78,8 @@ def run_here(job: Job, limits: Limits, alone: bool = False) -> Results:
     alone: nothing else runs meanwhile (see `Pool.run`). Raises Fault, and SandboxError where
     nothing can be run here.
     """
-    with _server(job.modules) as server:
+    setup = tuple((step.count, step.source) for step in job.steps if step.cell in job.ahead)
+    with _server(job.modules) as base, _ahead(base, setup, job.data) as server:
         return Pool(server, limits, job.words["output_cut"]).run(job, alone)
 
 
@@ -92,12 +108,15 @@ class _Servers:
 
     A job that needs more modules makes it grow: a new one, forked from it, imports them and serves
     everybody from then on. The old one ends with its last job, so that its memory is free.
+    For each lesson under way one is grown from it that has run the lesson's first setup cells, too.
     """
 
     def __init__(self) -> None:
         self.lock = threading.RLock()  # Dask's threads all ask at once
         self.current: ForkServer | None = None
         self.jobs: dict[ForkServer, int] = {}  # under way
+        self.lessons: dict[Setup, ForkServer] = {}  # the latest last
+        self.unfit: set[Setup] = set()
 
     def take(self, modules: Iterable[str]) -> ForkServer:
         with self.lock:
@@ -113,6 +132,31 @@ class _Servers:
             self.jobs[self.current] += 1
             return self.current
 
+    def take_ahead(self, base: ForkServer, setup: Setup, data: str) -> ForkServer | None:
+        """The fork server of ``base`` that has run ``setup`` (or will); None where none can."""
+        with self.lock:
+            if setup in self.unfit:
+                return None
+            server = self.lessons.pop(setup, None)
+            if server is None or server.ended or server.parent is not base:
+                readable = [data] if data else []
+                server = ForkServer(base.modules, parent=base, setup=setup, readable=readable)
+                self.jobs[server] = 0
+            self.lessons[setup] = server
+            self.jobs[server] += 1
+            return server
+
+    def is_fit(self, server: ForkServer, setup: Setup) -> bool:
+        """Whether submissions can start from ``server``, after ``setup``. Raises Fault."""
+        try:
+            server.start()
+        except (Unfit, SandboxError):  # each submission shows what is wrong with a cell
+            with self.lock:
+                self.unfit.add(setup)
+                self.lessons.pop(setup, None)
+            return False
+        return True
+
     def give(self, server: ForkServer) -> None:
         with self.lock:
             self.jobs[server] -= 1
@@ -121,16 +165,21 @@ class _Servers:
             self._close_idle()
 
     def _close_idle(self) -> None:
-        """All without a job but the current one, and its parent until it has grown."""
+        """All without a job but the current one, its parent until it has grown, and the latest
+        lesson's.
+        """
         needed = [self.current]
         if self.current and not self.current.started:
             needed.append(self.current.parent)
-        for server in [s for s, under_way in self.jobs.items() if not under_way]:
+        needed += [s for s in [*self.lessons.values()][-1:] if s.parent is self.current]
+        # Those grown from another first.
+        for server in [s for s, under_way in reversed(self.jobs.items()) if not under_way]:
             if server not in needed:
                 self._close(server)
 
     def _close(self, server: ForkServer) -> None:
         del self.jobs[server]
+        self.lessons = {setup: s for setup, s in self.lessons.items() if s is not server}
         server.close()
 
     def close(self) -> None:
@@ -152,3 +201,14 @@ def _server(modules: Iterable[str]) -> Iterator[ForkServer]:
         yield server
     finally:
         _servers.give(server)
+
+
+@contextlib.contextmanager
+def _ahead(base: ForkServer, setup: Setup, data: str) -> Iterator[ForkServer]:
+    """One grown from ``base`` that has run ``setup``, or ``base`` where there is none."""
+    server = _servers.take_ahead(base, setup, data) if setup else None
+    try:
+        yield server if server and _servers.is_fit(server, setup) else base
+    finally:
+        if server:
+            _servers.give(server)

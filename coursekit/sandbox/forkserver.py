@@ -5,7 +5,8 @@ submission, a test or an environment variable beyond a few. It runs no TensorFlo
 since a fork of a process whose TensorFlow has started threads can hang.
 
 Started by `forkserver_client` as ``python -m coursekit.sandbox.forkserver DESCRIPTOR JSON``, where
-JSON says what to import.
+JSON says what to import. One that is grown for a lesson also runs the lesson's first setup cells,
+the course's own, which both processes of each submission would run.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.confinement.resources import MOST_FILES
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.memory import release_clean_pages
-from coursekit.sandbox.notebook_shell import Outputs, Shell, new_shell
+from coursekit.sandbox.notebook_shell import Outputs, Shell, new_shell, run_cell
 from coursekit.sandbox.protocol import PeerGone, receive, send
 
 MOST_REQUEST = 1 << 20
@@ -48,8 +49,11 @@ def serve(engine: socket.socket, first: dict[str, Any]) -> NoReturn:
     """Import ``first["modules"]``, say that it is done, fork on request until the line closes."""
     warm_up(first["modules"])
     shell = new_shell(Outputs(0, 0))
-    release_clean_pages()
-    send(engine, {"missing": confine.missing()})
+    if "setup" in first:
+        send(engine, {"fit": _run_setup(shell, first)})
+    else:
+        release_clean_pages()
+        send(engine, {"missing": confine.missing()})
     gc.freeze()  # children leave these objects' memory shared
     while True:
         try:
@@ -86,6 +90,40 @@ def warm_up(modules: list[str]) -> None:
             importlib.import_module(name)
 
 
+def _run_setup(shell: Shell, first: dict[str, Any]) -> bool:
+    """Run ``first["setup"]`` (number and text of cells) for all children.
+
+    Whether they can start from here: not after an error, which the cell is to show in each, and not
+    beside new threads, which a fork leaves behind.
+    """
+    limits = Limits()
+    shell.attach(Outputs(limits.output_bytes, limits.picture_bytes))
+    os.chdir(first["home"])
+    for place in map(Path, first["readable"]):
+        place_here(place, Path())
+    threads = _threads()
+    for count, source in first["setup"]:
+        outputs = run_cell(shell, source, count)
+        if any(output["output_type"] == "error" for output in outputs):
+            return False
+        shell.ran_before[count, source] = outputs
+    os.chdir("/")
+    return threads > 0 and _threads() == threads
+
+
+def _threads() -> int:
+    """Of this process, those of C libraries included; 0 where the platform does not tell."""
+    with contextlib.suppress(OSError):
+        return sum(1 for _ in Path("/proc/self/task").iterdir())
+    return 0
+
+
+def place_here(folder: Path, place: Path) -> None:
+    """Have ``folder`` appear in ``place`` under its own name: lessons look for data/ there."""
+    if folder.is_dir():
+        (place / folder.name).symlink_to(folder)
+
+
 def _end(child: int, kill: bool) -> dict[str, Any]:
     """Whether the child has ended, its CPU seconds, its exit code; kill it if it has not.
 
@@ -117,8 +155,7 @@ def _become(request: dict[str, Any], peer: socket.socket, shell: Shell) -> None:
         readable = [Path(path) for path in request["readable"]]
         confine.confine(scratch, readable, limits, confine.OOM_SCORES[request["role"]])
         for place in readable:
-            if place.is_dir():
-                (scratch / place.name).symlink_to(place)  # lessons look for data/ here
+            place_here(place, scratch)
         os.environ |= {"HOME": str(scratch), "TMPDIR": str(scratch)}
         tempfile.tempdir = str(scratch)
         if limits.gpu:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,6 +70,10 @@ class Fault(Exception):
     """The machine failed while a submission ran: worth another try, and no fault of its own."""
 
 
+class Unfit(Exception):
+    """A lesson's setup cells cannot be run ahead of its submissions: each runs them itself."""
+
+
 class Ended(NamedTuple):
     """How a child ended. seconds: of CPU. code: as subprocess has it; None if it was killed."""
 
@@ -80,6 +84,10 @@ class Ended(NamedTuple):
 class ForkServer:
     """A process that imports ``modules``, in a new Python or grown from another fork server.
 
+    setup: cells (number, text) of the course's own that it runs then, for all of its children;
+    readable: folders that these find in the working directory. `start` raises Unfit where the
+    children cannot begin after them.
+
     Its methods may be called from several threads.
     """
 
@@ -88,6 +96,8 @@ class ForkServer:
         modules: list[str],
         warn: Callable[[str], None] = lambda text: print(text, file=sys.stderr),
         parent: ForkServer | None = None,
+        setup: Sequence[tuple[int, str]] = (),
+        readable: Sequence[str] = (),
     ) -> None:
         """Begins the imports at once in a new Python; a grown one begins them in `start`.
 
@@ -100,9 +110,12 @@ class ForkServer:
         self.home = tempfile.mkdtemp(prefix="grading-")
         # A child that becomes another user passes through to its scratch folder, and sees no other.
         Path(self.home).chmod(0o711)
-        self.hello = {"modules": modules, "home": self.home}
+        self.hello: dict[str, Any] = {"modules": modules, "home": self.home}
+        if setup:
+            self.hello |= {"setup": list(setup), "readable": list(readable)}
         self.lock = threading.Lock()
         self.started = self.ended = False
+        self.fit = True
         self.line, self._far = socket.socketpair()
         if parent is None:
             self._open_python()
@@ -123,9 +136,11 @@ class ForkServer:
         self._far.close()
 
     def start(self) -> None:
-        """Wait until the imports are done. Raises SandboxError."""
+        """Wait until the imports and the setup cells are done. Raises SandboxError, Unfit."""
         with self.lock:
             self._start()
+        if not self.fit:
+            raise Unfit
 
     def _start(self) -> None:
         if self.started:
@@ -143,8 +158,8 @@ class ForkServer:
             if self._was_killed():
                 raise Fault("the fork server was killed from outside") from None
             raise SandboxError(f"the fork server did not start: {error}") from None
-        self.started = True
-        if message["missing"] and not self.parent:  # which has said so
+        self.started, self.fit = True, message.get("fit", True)
+        if message.get("missing") and not self.parent:  # which has said so
             self.warn(
                 f"grading: this machine has no {', '.join(message['missing'])}; "
                 "README says what that means"

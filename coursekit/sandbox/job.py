@@ -40,7 +40,8 @@ class Step:
 class Job:
     """One submission to run. modules: what its setup cells import; data: the folder to read.
 
-    models: model answers of the exercises that others lean on.
+    models: model answers of the exercises that others lean on. ahead: the first cells, where they
+    are the course's own to the letter, so that they may run ahead of all submissions.
     """
 
     steps: list[Step]
@@ -48,6 +49,7 @@ class Job:
     data: str
     words: dict[str, str]
     models: dict[str, str] = field(default_factory=dict)
+    ahead: list[int] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)

@@ -152,6 +152,7 @@ class Shell(InteractiveShell):
     """IPython without history, terminal or files of its own."""
 
     keep: Outputs
+    ran_before: dict[tuple[int, str], list[Output]]
     extra_frames: Callable[[BaseException], list[str]] = staticmethod(lambda error: [])
 
     def __init__(self, **kwargs: Any) -> None:
@@ -163,6 +164,7 @@ class Shell(InteractiveShell):
         super().__init__(
             config=config, display_pub_class=Publisher, displayhook_class=Hook, **kwargs
         )
+        self.ran_before = {}
 
     def init_io(self) -> None:
         pass
@@ -254,7 +256,13 @@ def _show_plots_inline(shell: Shell) -> None:
 
 
 def run_cell(shell: Shell, source: str, count: int) -> list[Output]:
-    """Run one cell as number ``count`` of the notebook; its outputs as nbformat has them."""
+    """Run one cell as number ``count`` of the notebook; its outputs as nbformat has them.
+
+    What the fork server ran before it forked this process (`ran_before`) runs no second time.
+    """
+    known = shell.ran_before.pop((count, source), None)
+    if known is not None:
+        return known
     shell.keep.start(count)
     shell.execution_count = count
     shell.run_cell(source, store_history=True)
