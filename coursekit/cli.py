@@ -481,7 +481,7 @@ def _grade_and_show(
     how: How,
     backup: Backup | None = None,
 ) -> int:
-    from coursekit.grading.grade import grade_lessons
+    from coursekit.grading.grade import Grading
 
     console = Console()
     problems: list[Problem] = []
@@ -490,10 +490,12 @@ def _grade_and_show(
     with progress("grading") as (say, done):
         if backup:
             done = backup.along(done)
+        grading = Grading(course, classroom, lessons, how, say, done)
         try:
-            problems += grade_lessons(course, classroom, lessons, students, how, say, done)
+            grading.whole(students)
         except CourseError as error:  # what is graded is shown and saved all the same
             problems += error.problems
+    problems += [problem for problem in grading.problems if problem not in problems]
     from coursekit.grading.moved import HISTORY, keep
     from coursekit.grading.report import save, show
     from coursekit.grading.results import results  # imports nbgrader: only now
@@ -502,7 +504,7 @@ def _grade_and_show(
         if not (classroom.gradebook.exists() and classroom.students(lesson)):
             continue
         try:
-            own = results(course, classroom, lesson)
+            own = grading.found.get(lesson) or results(course, classroom, lesson)
         except CourseError as error:
             problems += [problem for problem in error.problems if problem not in problems]
             continue

@@ -80,13 +80,20 @@ def look_at(
 
 
 def _with_platforms_times(found: Sequence[Arrived], zone: tzinfo) -> list[Arrived]:
-    """Sakai writes timestamp.txt into each student's folder: 20261120101112345, in its own zone."""
+    """Sakai writes timestamp.txt into each student's folder: 20261120101112345, in its own zone.
+
+    One among what a student handed in, or packed, is the student's own and says nothing.
+    """
     stamps: dict[tuple[object, str], datetime] = {}
     others = []
     for one in found:
         folder, _, base = one.name.rpartition("/")
         if base.casefold() != "timestamp.txt" or one.name == one.given.name:
             others.append(one)
+            continue
+        if platform_part(one.name, zone) or any(
+            part.casefold().endswith(ARCHIVES) for part in one.parts
+        ):
             continue
         text = one.file.read_bytes()[:200].decode("utf-8", "replace").strip()
         try:

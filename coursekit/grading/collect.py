@@ -436,18 +436,24 @@ def _is_before(new: Arrival, now: Arrival) -> bool:
     return bool(new.when and now.when and new.when < now.when - CLOCK)
 
 
-def _age(one: Seen) -> tuple[int, float, int]:
+def _age(one: Seen) -> tuple[int, float, float, int]:
+    """In this order: what is later, or larger, is newer."""
     order = one.part.order if one.part and one.part.order else 0
-    time = one.when or one.arrived.time
-    return order, time.timestamp() if time else 0.0, one.clues.file.number
+    time, own = one.when or one.arrived.time, one.arrived.own_time
+    stamps = [moment.timestamp() if moment else 0.0 for moment in (time, own)]
+    return order, stamps[0], stamps[1], one.clues.file.number
 
 
 def _is_older(first: Seen, second: Seen) -> bool:
-    """Whether it is certain: by the platform's number, the time, or the number in the names."""
-    (order, time, number), (next_order, next_time, next_number) = _age(first), _age(second)
-    if order and next_order:
+    """Whether it is certain: by the platform's number, the time, or the number in the names.
+
+    Of two files in a student's own archive, which came at the same time, by their own times.
+    """
+    (order, time, own, number), (next_order, *others) = _age(first), _age(second)
+    next_time, next_own, next_number = others
+    if order and next_order and order != next_order:
         return order < next_order
-    if time and next_time and next_time - time > CLOCK.total_seconds():
-        return True
-    same = not (time and next_time) or next_time - time <= CLOCK.total_seconds()
-    return same and number < next_number
+    for now, later in ((time, next_time), (own, next_own)):
+        if now and later and abs(later - now) > CLOCK.total_seconds():
+            return now < later
+    return number < next_number

@@ -6,8 +6,9 @@ input.
 
 import builtins
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
@@ -18,6 +19,11 @@ from coursekit.sandbox.job import LIBRARY_ERRORS, STUDENTS_OWN
 MOST_LINES = 3  # that an error is shown to come from, the last ones
 FRAME = re.compile(r"\s*Cell In\[(\d+)\], line (\d+)")
 NAME_ERROR = re.compile(r"name '(\w+)' is not defined")
+# What a cell makes at its left edge: def f, class C, x = 1, import a.b as c, from a import b, c.
+MADE = re.compile(r"^(?:(?:async )?(?:def|class) (\w+)|(\w+)(?: ?:[^=\n]+)? ?=(?!=))", re.MULTILINE)
+IMPORTED = re.compile(r"^(?:from [\w.]+ )?import ([\w., \t]+)", re.MULTILINE)
+MOST_ERROR = 200  # characters of an error that another message tells
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -28,14 +34,44 @@ class Failure:
     message: str
 
 
+def stopped(cells: Iterable[NotebookNode]) -> dict[str, str]:
+    """The error of each executed cell that stopped, by the names that it should have made.
+
+    cells: the student's own; what a graded cell shows would tell of hidden tests.
+    """
+    found: dict[str, str] = {}
+    for cell in cells:
+        errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
+        if not errors or errors[-1].ename == "NotImplementedError":
+            continue
+        told = f"{errors[-1].ename}: {strip_ansi(errors[-1].evalue)}".strip(": \n")
+        told = told.split("\n")[0]
+        told = told if len(told) <= MOST_ERROR else f"{told[:MOST_ERROR]}…"
+        found |= dict.fromkeys(_made(cell.source), told)
+    return found
+
+
+def _made(source: str) -> list[str]:
+    """The names that a cell makes. It may not be Python, so it is not parsed."""
+    names = [match[1] or match[2] for match in MADE.finditer(source)]
+    for match in IMPORTED.finditer(source):
+        for part in match[1].split(","):
+            if words := part.split():
+                names.append(words[-1] if "as" in words else words[0].split(".")[0])
+    return names
+
+
 def failure_of(
-    cell: NotebookNode, words: dict[str, str], for_student: bool = False
+    cell: NotebookNode,
+    words: dict[str, str],
+    for_student: bool = False,
+    causes: Mapping[str, str] = NONE,
 ) -> Failure | None:
     """Why the executed graded cell failed, in words; None if it passed.
 
-    for_student: leave out the text of an error that the student's code raised on hidden input,
-    since it could hold that input. The last error counts: a cell that ran out of time first shows
-    how it was interrupted.
+    causes: as `stopped` gives them, for a name that is missing. for_student: leave out the text of
+    an error that the student's code raised on hidden input, since it could hold that input. The
+    last error counts: a cell that ran out of time first shows how it was interrupted.
     """
     errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
     if not errors:
@@ -45,7 +81,7 @@ def failure_of(
     if for_student and tells:
         known = ename if ename in LIBRARY_ERRORS or hasattr(builtins, ename) else "Error"
         return Failure("wrong", words["error_in_hidden"].format(name=known))
-    return explain(ename, evalue, words)
+    return explain(ename, evalue, words, causes)
 
 
 def _raised_by_student_on_hidden_input(cell: NotebookNode, error: NotebookNode) -> bool:
@@ -57,8 +93,10 @@ def _raised_by_student_on_hidden_input(cell: NotebookNode, error: NotebookNode) 
     return not own or is_inside(cell.source, HIDDEN_TESTS, own[0])
 
 
-def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
-    """An error of a graded cell as a student should read it."""
+def explain(
+    ename: str, evalue: str, words: dict[str, str], causes: Mapping[str, str] = NONE
+) -> Failure:
+    """An error of a graded cell as a student should read it. causes: as `stopped` gives them."""
     evalue = strip_ansi(evalue)
     if ename == "NotImplementedError":
         return Failure("not attempted", words["not_attempted_feedback"])
@@ -67,6 +105,8 @@ def explain(ename: str, evalue: str, words: dict[str, str]) -> Failure:
     if ename in ("CellTimeoutError", "DeadKernelError", "StudentError"):
         return Failure("wrong", evalue)
     if ename == "NameError" and (missing := NAME_ERROR.search(evalue)):
+        if cause := causes.get(missing[1]):
+            return Failure("wrong", words["name_stopped"].format(name=missing[1], error=cause))
         return Failure("wrong", words["name_missing"].format(name=missing[1]))
     reason = f"{words['error_in_answer']}：{ename}: {evalue}"
     return Failure("wrong", reason + words.get(f"about_{ename}", ""))

@@ -32,7 +32,7 @@ from coursekit.cells import DEMO, exercise_of, grade_id, is_fill_in, is_graded, 
 from coursekit.course import Course, read_course
 from coursekit.design import environment
 from coursekit.escapes import visible
-from coursekit.grading.feedback import failure_of, own_lines
+from coursekit.grading.feedback import failure_of, own_lines, stopped
 from coursekit.grading.highlight import coloured_lines
 from coursekit.grading.lesson_page import LessonPage, Task, lesson_page
 from coursekit.grading.markdown import rendered
@@ -219,6 +219,7 @@ class _Page:
             for name, cell in (fill_ins | self.own).items()
             if cell.cell_type == "code"
         }
+        self.causes = stopped([*fill_ins.values(), *self.own.values()])
         self.lengths = {count: len(lines) for count, (_, lines) in self.students.items()}
         # Addresses of the lines that errors come from.
         self.failing = {
@@ -262,7 +263,7 @@ class _Page:
 
         written: whether the student wrote anything, so that there is a reason to give.
         """
-        failure = failure_of(cell, self.words, for_student=True)
+        failure = failure_of(cell, self.words, for_student=True, causes=self.causes)
         outcome = failure.kind.replace(" ", "_") if failure else "right"
         message = failure.message if failure and (written or outcome == "wrong") else ""
         message = message.removeprefix(f"{self.words[f'outcome_{outcome}']}：")

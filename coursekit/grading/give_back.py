@@ -60,9 +60,10 @@ def give_back(
     with_page = [r for r in asked if r.marks and classroom.feedback(r.student, lesson).exists()]
     if not with_page:
         raise CourseError(Problem(classroom.feedback_root, f"holds no page of {lesson}", grade))
-    behind = [r.student for r in with_page if record.page_shows(r.student) != r.page_shows]
+    behind = [r.student for r in with_page if not record.page_is_current(r.student, r.page_shows)]
     if behind:
-        what = f"scores of {lesson} changed since these pages were made: {', '.join(behind)}"
+        what = f"{lesson}: scores or design changed since these pages were made"
+        what += f": {', '.join(behind)}"
         raise CourseError(Problem(classroom.feedback_root, what, grade))
     folder = classroom.folder / FOLDER / lesson
     shutil.rmtree(folder, ignore_errors=True)

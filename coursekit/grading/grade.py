@@ -33,6 +33,7 @@ from coursekit.sandbox.job import Job, Results
 
 if TYPE_CHECKING:
     from coursekit.grading.marks import Mark
+    from coursekit.grading.results import Result
 
 Key = tuple[str, str]  # lesson, student
 
@@ -82,11 +83,7 @@ def grade_lessons(
     same. Raises CourseError if a lesson is not built or nobody submitted it.
     """
     grading = Grading(course, classroom, lessons, how, say, progress)
-    grading.prepare(students)
-    if grading.due:
-        grading.run()
-    if how.feedback:
-        grading.follow()
+    grading.whole(students)
     return grading.problems
 
 
@@ -117,7 +114,16 @@ class Grading:
         self.mended: dict[Key, list[str]] = {}  # what was put right before it ran
         self.broken: set[str] = set()  # lessons of which nothing can be graded
         self.recorded: set[Key] = set()  # in this run
+        self.found: dict[str, list[Result]] = {}  # of each lesson that `follow` went through
         self.done = 0
+
+    def whole(self, students: list[str] | None) -> None:
+        """All steps, as `grade_lessons` has them."""
+        self.prepare(students)
+        if self.due:
+            self.run()
+        if self.how.feedback:
+            self.follow()
 
     def prepare(self, students: list[str] | None) -> None:
         """Find what is due.
@@ -308,11 +314,13 @@ class Grading:
                 what = f"has a due date of {lesson}, {settings.shown(due)}, which does not count"
                 way_out = f"write it into {settings_file(self.classroom)}, below [due]"
                 self.problems.append(Problem(self.classroom.gradebook, what, way_out))
-            for result in results(self.course, self.classroom, lesson):
+            # What follows changes no score, so these serve tables and files, too.
+            self.found[lesson] = results(self.course, self.classroom, lesson)
+            for result in self.found[lesson]:
                 key, shows = (lesson, result.student), result.page_shows
                 if key in self.recorded:
                     record.note_page(result.student, shows)
-                elif result.marks and record.page_shows(result.student) != shows:
+                elif result.marks and not record.page_is_current(result.student, shows):
                     behind[key] = shows
                 self._say_outdated(result.marks)
         if not behind:

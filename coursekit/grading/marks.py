@@ -9,7 +9,7 @@ import nbformat
 from coursekit.cells import exercise_named, grade_id, is_graded
 from coursekit.course import Course
 from coursekit.grading.classroom import Classroom
-from coursekit.grading.feedback import failure_of
+from coursekit.grading.feedback import failure_of, stopped
 from coursekit.grading.gradebook import CellGrade, read_grades
 from coursekit.grading.record import GradedRecord
 
@@ -41,9 +41,11 @@ class Mark:
 def outcomes(course: Course, graded: Path) -> list[list[str]]:
     """Criterion, outcome and message of each graded cell of an autograded notebook."""
     found = []
-    for cell in nbformat.read(graded, as_version=4).cells:
+    cells = nbformat.read(graded, as_version=4).cells
+    causes = stopped(cell for cell in cells if not is_graded(cell))
+    for cell in cells:
         if is_graded(cell):
-            failure = failure_of(cell, course.words)
+            failure = failure_of(cell, course.words, causes=causes)
             kind, message = (failure.kind, failure.message) if failure else ("right", "")
             found.append([grade_id(cell), kind, message])
     return found

@@ -12,6 +12,7 @@ from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.grading.arrived import read_bytes
 from coursekit.grading.classroom import Classroom, digest_files
+from coursekit.grading.page_version import page_version
 from coursekit.grading.student_folder import folder_of
 
 FOLDER = ".recorded"
@@ -42,7 +43,7 @@ class GradedRecord:
     """
 
     def __init__(self, course: Course, classroom: Classroom, lesson: str) -> None:
-        self.classroom, self.lesson = classroom, lesson
+        self.classroom, self.lesson, self.language = classroom, lesson, course.language
         self.tests = digest_files(
             [
                 course.source_notebook(lesson),
@@ -113,17 +114,22 @@ class GradedRecord:
         except OSError:
             return ""
 
-    def page_shows(self, student: str) -> str:
-        """What `note_page` kept; empty where there is no page."""
-        exists = self.classroom.feedback(student, self.lesson).exists()
+    def page_is_current(self, student: str, shows: str) -> bool:
+        """Whether there is a page that shows that, looking as pages look now."""
+        if not self.classroom.feedback(student, self.lesson).exists():
+            return False
         try:
-            return self._page(student).read_text(encoding="utf-8") if exists else ""
+            kept = self._page(student).read_text(encoding="utf-8")
         except OSError:
-            return ""
+            return False
+        return kept == self._made(shows)
 
     def note_page(self, student: str, shows: str) -> None:
         """The student's page is made. shows: a digest of the scores on it."""
-        self._write(self._page(student), shows)
+        self._write(self._page(student), self._made(shows))
+
+    def _made(self, shows: str) -> str:
+        return f"{shows} {page_version(self.language)}"
 
     def digest(self, student: str) -> str:
         """Of the submission as it is. Raises CourseError if it cannot be read."""

@@ -15,7 +15,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import IO
@@ -48,8 +48,10 @@ FAULTS = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAEr
 class Arrived:
     """One file. given: the path on the command line. name: the file's path in there, with "/".
 
-    time: of the file in the archive, aware; None where it tells none. file: where it lies in the
-    box. platform_time: what the platform wrote beside the file of when it was handed in.
+    time: of the file in the archive, aware; None where it tells none. For what came in an archive
+    in the archive, it is that one's: what a student's own archive says is the student's own clock,
+    which is own_time. file: where it lies in the box. platform_time: what the platform wrote beside
+    the file of when it was handed in.
     """
 
     given: Path
@@ -57,7 +59,8 @@ class Arrived:
     time: datetime | None
     file: Path
     sha256: str
-    platform_time: datetime | None = field(default=None)
+    platform_time: datetime | None = None
+    own_time: datetime | None = None
 
     @property
     def parts(self) -> list[str]:
@@ -112,8 +115,11 @@ class _Box:
     def _file(self, path: Path, name: str, asked: bool = False) -> Iterator[Arrived | LeftOut]:
         try:
             if _kind(name) in ("zip", "tar") or (asked and zipfile.is_zipfile(path)):
-                prefix = "" if asked else f"{name}/"
-                yield from self._archive(path, prefix, 0 if asked else 1, self.room)
+                if asked:
+                    yield from self._archive(path, "", 0, self.room)
+                else:
+                    time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                    yield from self._own_archive(path, f"{name}/", 1, self.room, time)
             elif asked or _is_wanted(name):
                 about = path.stat()
                 time = datetime.fromtimestamp(about.st_mtime, UTC)
@@ -139,6 +145,13 @@ class _Box:
         except FAULTS as error:
             what = f"cannot be unpacked ({type(error).__name__}: {error})"
             yield LeftOut(self.given, about, what)
+
+    def _own_archive(
+        self, path: Path, prefix: str, depth: int, room: int, time: datetime | None
+    ) -> Iterator[Arrived | LeftOut]:
+        """What a student packed. time: of the archive itself, which the student did not choose."""
+        for one in self._archive(path, prefix, depth, room):
+            yield one if isinstance(one, LeftOut) else replace(one, time=time, own_time=one.time)
 
     def _members(
         self, members: Iterator[_Member], prefix: str, depth: int, room: int
@@ -173,7 +186,8 @@ class _Box:
                     continue
                 left -= found.file.stat().st_size
                 if kind in ("zip", "tar"):
-                    yield from self._archive(found.file, f"{name}/", depth + 1, MOST_NESTED)
+                    inside = (found.file, f"{name}/", depth + 1, MOST_NESTED)
+                    yield from self._own_archive(*inside, member.time)
                     found.file.unlink()
                 else:
                     yield found

@@ -204,6 +204,65 @@ def test_times(tmp_path: Path) -> None:
     assert read_arrivals(classroom, LESSON)[canvas_name(3)].late
 
 
+def packed(path: Path, time: tuple, *names: str, **more: bytes) -> bytes:
+    """An archive that a student made, on a computer with a clock of its own."""
+    members = {name: notebook(name) for name in names} | more
+    return zipped(path, members, dict.fromkeys(members, time)).read_bytes()
+
+
+@pytest.mark.parametrize("year", [2025, 2027])
+def test_a_clock_of_the_students_own_makes_nobody_late_nor_early(tmp_path: Path, year: int) -> None:
+    """An archive in the platform's came when the platform says, whatever it says itself."""
+    at = (2026, 11, 19, 9, 30, 0)
+    own = packed(tmp_path / "own.zip", (year, 1, 2, 3, 4, 6), "work/07_lstm.ipynb")
+    name = file(1, "moodle folder").replace("07_lstm.ipynb", "answers.zip")
+    for number, members in enumerate(({name: own}, {f"{IDS[2]}.zip": own}), 1):
+        classroom = a_class(tmp_path / f"class{number}", ROSTER)
+        path = zipped(tmp_path / f"{number}.zip", members, dict.fromkeys(members, at))
+        take(classroom, path)
+        assert arrived_at(classroom, IDS[number]) == datetime(*at[:5], tzinfo=TOKYO)
+
+
+def test_of_two_versions_in_a_students_archive_its_own_times_choose(tmp_path: Path) -> None:
+    with_two = tmp_path / "own.zip"
+    times = {"b.ipynb": (2025, 1, 1, 0, 0, 0), "a.ipynb": (2025, 1, 2, 0, 0, 0)}
+    zipped(with_two, {name: notebook(name) for name in times}, times)
+    members = {f"{IDS[0]}.zip": with_two.read_bytes()}
+    found = take(a_class(tmp_path / "class"), zipped(tmp_path / "1.zip", members))
+    assert found.submitted == {IDS[0]: notebook("a.ipynb")}
+    assert found.earlier == {IDS[0]: [notebook("b.ipynb")]}
+
+
+def test_the_later_file_counts_whatever_number_a_name_bears(tmp_path: Path) -> None:
+    names = {f"{IDS[0]}_07_lstm (1).ipynb": 9, f"{IDS[0]}_07_lstm.ipynb": 10}
+    times = {name: (2026, 11, 20, hour, 0, 0) for name, hour in names.items()}
+    path = zipped(tmp_path / "1.zip", {name: notebook(name) for name in names}, times)
+    found = take(a_class(tmp_path / "class"), path)
+    assert found.submitted == {IDS[0]: notebook(f"{IDS[0]}_07_lstm.ipynb")}
+
+
+@pytest.mark.parametrize("inside", ["", "x(y)/", "Submission attachment(s)/"])
+@pytest.mark.parametrize("kind", ["moodle folder", "sakai"])
+def test_a_timestamp_that_a_student_hands_in_is_none(
+    tmp_path: Path, kind: str, inside: str
+) -> None:
+    """Sakai's own stands beside what was handed in."""
+    own = file(1, kind)
+    folder = own.rpartition("/")[0]
+    stamp = b"20200101000000000"
+    members = {
+        own: notebook("1"),
+        f"{folder}/{inside}timestamp.txt": stamp,
+        file(2, kind).replace("07_lstm.ipynb", "x.zip"): packed(
+            tmp_path / "own.zip", (2026, 1, 1, 0, 0, 0), "07_lstm.ipynb", **{"timestamp.txt": stamp}
+        ),
+    }
+    classroom = a_class(tmp_path / "class", ROSTER)
+    take(classroom, zipped(tmp_path / "1.zip", members))
+    came = {student: arrived_at(classroom, student) for student in IDS[1:3]}
+    assert came == dict.fromkeys(IDS[1:3], datetime(2026, 11, 20, 10, tzinfo=TOKYO))
+
+
 def test_an_older_zip_does_not_replace_a_newer_version(tmp_path: Path) -> None:
     classroom = a_class(tmp_path / "class")
     name = file(0, "ids")

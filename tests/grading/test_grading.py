@@ -1,6 +1,7 @@
 """A class from its zip to grades.csv and feedback, with everything that happens on the way."""
 
 import csv
+import html
 import re
 import shutil
 import zipfile
@@ -124,6 +125,43 @@ def test_outcomes_and_messages(term) -> None:
     assert "SystemExit" in found["ian", "double_1"].message
     assert "Python が止まりました" in found["jim", "double_1"].message
     assert "「double」が定義されていません" in found["gus", "double_1"].message
+
+
+STOPPED = {
+    "an import": ("import no_such_package\n\n\ndef double(x):\n    return 2 * x\n", ""),
+    "no Python": (NO_PYTHON, ""),
+    "a helper": ("def double(x):\n    return times * x\n", "from no_such_package import times\n"),
+    "a constant": ("def double(x):\n    return times * x\n", "times = 1 / 0\n"),
+}
+
+
+@pytest.mark.parametrize("kind", STOPPED)
+def test_a_name_that_is_missing_is_told_by_what_stopped_its_cell(
+    built: Course, tmp_path: Path, kind: str
+) -> None:
+    """In the table and on the page; without a failing cell, the message is the general one."""
+    error, name = {
+        "an import": ("ModuleNotFoundError: No module named 'no_such_package'", "double"),
+        "no Python": ("SyntaxError: expected ':'", "double"),
+        "a helper": ("ModuleNotFoundError: No module named 'no_such_package'", "times"),
+        "a constant": ("ZeroDivisionError: division by zero", "times"),
+    }[kind]
+    answer, helper = STOPPED[kind]
+    classroom = Classroom(tmp_path / "class")
+    path = hand_in(built, classroom, "ann", {"double": answer})
+    hand_in(built, classroom, "ben", {"double": "def duoble(x):\n    return 2 * x\n"})
+    if helper:
+        notebook = nbformat.read(path, 4)
+        place = next(i for i, cell in enumerate(notebook.cells) if grade_id(cell) == "double")
+        notebook.cells.insert(place, nbformat.v4.new_code_cell(helper))
+        nbformat.write(notebook, path)
+    graded(built, classroom)
+    found = {(m.student, m.criterion): m.message for m in marks(built, classroom, LESSON)}
+    told = found["ann", "double_1"]
+    assert f"「{name}」が定義されていません。" in told and error in told
+    page = html.unescape(classroom.feedback("ann", LESSON).read_text())
+    assert f"「{name}」を作るセルが、エラー（{error}" in page
+    assert "消してしまった行も" in found["ben", "double_1"]
 
 
 def test_grades_csv(term) -> None:

@@ -24,9 +24,11 @@ from coursekit.build.pipeline import build
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
+from coursekit.grading import page_version
 from coursekit.grading.arrivals import Arrival, Record, write_record
 from coursekit.grading.class_config import write_class_config
 from coursekit.grading.classroom import Classroom
+from coursekit.grading.give_back import give_back
 from coursekit.grading.grade import How, grade
 from coursekit.grading.gradebook import open_gradebook
 from coursekit.grading.report import save, show
@@ -331,6 +333,48 @@ def test_a_broken_new_file_keeps_the_earlier_score_and_says_so(desk) -> None:
     hand_in(course, classroom, "ann", model_answers(course, LESSON))
     graded(course, classroom)
     assert results(course, classroom, LESSON)[0].note == ""
+
+
+def test_a_grade_works_the_scores_out_once(desk, monkeypatch) -> None:
+    course, classroom = desk
+    monkeypatch.chdir(course.root)
+    counted: list[str] = []
+    work_out = results
+
+    def counting(*arguments):
+        counted.append(arguments[2])
+        return work_out(*arguments)
+
+    monkeypatch.setattr("coursekit.grading.results.results", counting)
+    for _ in range(2):
+        counted.clear()
+        assert main(["grade", "--class", str(classroom.folder)]) == 0
+        assert counted == [LESSON]
+
+
+@pytest.mark.parametrize("part", ["feedback.html.j2", "page.css", "ja.toml"])
+def test_pages_follow_their_template_design_and_words(
+    desk, monkeypatch, tmp_path: Path, part: str
+) -> None:
+    course, classroom = desk
+    graded(course, classroom)
+    assert not any("page" in line for line in graded(course, classroom))
+    for name, folder in (("DESIGN", page_version.DESIGN), ("LOCALES", page_version.LOCALES)):
+        shutil.copytree(folder, tmp_path / name)
+        monkeypatch.setattr(page_version, name, tmp_path / name)
+    page_version.page_version.cache_clear()
+    assert not any("page" in line for line in graded(course, classroom)), "the same content"
+    (changed,) = tmp_path.glob(f"*/{part}")
+    changed.write_text(changed.read_text() + "\n")
+    page_version.page_version.cache_clear()
+    with pytest.raises(CourseError, match="design changed since these pages were made: ann, ben"):
+        give_back(course, classroom, LESSON)
+    lines = graded(course, classroom)
+    assert [line for line in lines if "graded" not in line] == [
+        f"{LESSON} {student}: page made anew" for student in ("ann", "ben")
+    ]
+    assert not any("page" in line for line in graded(course, classroom))
+    page_version.page_version.cache_clear()
 
 
 def test_grades_csv_is_written_though_a_lesson_has_a_problem(desk, monkeypatch, capsys) -> None:
