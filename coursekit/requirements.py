@@ -16,7 +16,7 @@ from typing import Any
 from coursekit.package import ROOT
 
 HEAD = """\
-# Exact versions of everything that `make` installs, on all platforms and Pythons: uv.lock's, for pip.
+# Exact versions of all that `make` installs, on all platforms and Pythons: uv.lock's, for pip.
 # Renew both: make lock. uv.lock has the hashes; this file cannot, since `make` takes PyTorch's CPU
 # build, which has another hash under the same version, and Colab keeps packages of its own.
 # tensorflow and tensorflow-cpu carry the same version: the Makefile chooses which one.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from coursekit.grading.marks import Mark
 
 Key = tuple[str, str]  # lesson, student
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,7 @@ class Grading:
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
         # Repaired, with the digests of its file and of its job, until that has run.
         self.under_way: dict[Key, tuple[NotebookNode, str, str]] = {}
+        self.sent: dict[Key, float] = {}  # when
         # Lessons whose cells are in the gradebook, with the scores by hand that were there: by
         # student and criterion whether the submission was graded anew since.
         self.ready: dict[str, dict[str, dict[str, bool]]] = {}
@@ -185,10 +189,13 @@ class Grading:
         self.due.sort(key=lambda key: len(modules[key[0]]))
         if not self.how.scheduler:
             start_here(modules[self.due[0][0]])
+        log.debug("due: %s; limits: %s", len(self.due), limits)
         # It imports nbgrader while the fork server imports TensorFlow.
         with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
             for key, results in run_jobs(self._jobs(modules), limits, workers, self.how.scheduler):
                 read = self.under_way.pop(key)
+                seconds = time.monotonic() - self.sent.pop(key)
+                log.debug("%s: back after %.1f s", visible(" ".join(key)), seconds)
                 if isinstance(results, Fault):
                     self.faults.setdefault(str(results), []).append(key)
                     self._say_failed(key, f"the machine failed twice ({results})")
@@ -229,6 +236,7 @@ class Grading:
                 self._fail(key, [Problem(path, what, "ask the student for a new copy")])
                 continue
             self.under_way[key] = notebook, file, job.digest()
+            self.sent[key] = time.monotonic()
             self.mended[key] = mended
             yield key, replace(job, modules=modules[lesson])
 
