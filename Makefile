@@ -13,7 +13,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch lock clean help
+.PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch lock zips clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -64,6 +64,9 @@ torch: $(VENV)/installed-torch ## add PyTorch (its CPU build), for lesson 14
 
 lock: $(VENV)/installed-dev ## look for newer versions: uv.lock, and constraints.txt from it
 	PATH="$$PWD/$(BIN):$$PATH" $(RUN).requirements lock
+
+zips: build ## what a version gives away: build/zips/
+	$(RUN) zips
 
 clean: ## remove the virtual environment and build/ (nothing of students or authors)
 	rm -rf $(VENV) build

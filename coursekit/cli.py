@@ -234,6 +234,9 @@ def _parser() -> argparse.ArgumentParser:
         help="for a class, for somebody who learns alone, the model answers; default: release",
     )
 
+    zips = add("zips", _zips, "write what a version gives away: zips for classes and instructors")
+    zips.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="default: build/zips")
+
     alone = add("try", _try, "grade one notebook as a class's would be; write a page beside it")
     alone.add_argument("file", type=Path, metavar="FILE.ipynb")
 
@@ -504,6 +507,13 @@ def _publish(course: Course, options: argparse.Namespace) -> None:
     holding = {"selfstudy": "selfstudy/ (compressed)", "solutions": "solutions/ (answers)"}
     but = [f" but for {what}" for edition, what in holding.items() if edition in options.editions]
     print(f"{len(made)} files in {options.folder}: no answer, no hidden test{','.join(but)}")
+
+
+def _zips(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.zips import write_zips
+
+    for path in write_zips(course, options.folder or course.scratch / "zips"):
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 
 def _try(course: Course, options: argparse.Namespace) -> None:
