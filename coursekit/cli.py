@@ -44,8 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # same numbers on more processors, too
     options = _parser().parse_args(arguments)
-    if options.verbose:
-        _say_more()
+    _say_more(options.verbose)
     if not options.json:
         return _run(options)
     # Scripts read standard output: one JSON document. What people read goes to stderr.
@@ -75,12 +74,15 @@ def _run(options: argparse.Namespace) -> int:
         log.info("%s: %.1f s", options.name, time.monotonic() - started)
 
 
-def _say_more() -> None:
+def _say_more(verbose: bool) -> None:
     """What a report of a fault needs: where this runs, what is installed, when what was done."""
+    log.handlers.clear()
+    log.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    if not verbose:
+        return
     lines = logging.StreamHandler(sys.stderr)
     lines.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s", "%H:%M:%S"))
-    log.handlers[:] = [lines]
-    log.setLevel(logging.DEBUG)
+    log.addHandler(lines)
     log.propagate = False
     log.info("coursekit %s, Python %s", __version__, platform.python_version())
     log.info("%s, %s cores", platform.platform(), os.cpu_count())

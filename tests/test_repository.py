@@ -148,6 +148,13 @@ def test_the_command_is_what_pyproject_says() -> None:
     assert table["dynamic"] == ["version"]
 
 
+def test_tests_share_helpers_by_modules_of_their_own() -> None:
+    """Else a test runs, or is skipped, with its neighbour's."""
+    for path in (REPOSITORY / "tests").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^\s*(from|import) test_", text, re.MULTILINE), path
+
+
 def test_help_lists_every_target() -> None:
     text = (REPOSITORY / "Makefile").read_text()
     (phony,) = re.findall(r"^\.PHONY: (.*)", text, re.MULTILINE)

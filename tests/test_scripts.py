@@ -2,25 +2,24 @@
 
 import json
 import re
+from datetime import UTC, datetime
 
 import pytest
-from conftest import LESSON, edit
+from classes import POLICY, came, say_class
+from conftest import LESSON
 
 from coursekit import __version__
 from coursekit.cli import main
 from coursekit.course import Course
+from coursekit.grading.classroom import Classroom
 
 
 @pytest.fixture
-def here(built: Course, monkeypatch) -> Course:
-    """A class of one who did nothing, and one whose answer is right."""
-    monkeypatch.chdir(built.root)
-    for student in ("ann", "ben"):
-        path = built.root / "submitted" / student / LESSON / f"{LESSON}.ipynb"
-        path.parent.mkdir(parents=True)
-        path.write_bytes(built.release_notebook(LESSON).read_bytes())
-    edit(path, "raise NotImplementedError", "return 2 * x")
-    return built
+def here(desk, monkeypatch) -> Classroom:
+    """Where a person would be: in the course's folder. The class has one of their own."""
+    course, classroom = desk
+    monkeypatch.chdir(course.root)
+    return classroom
 
 
 def answer(capsys, *arguments: str, status: int = 0) -> dict:
@@ -32,29 +31,29 @@ def answer(capsys, *arguments: str, status: int = 0) -> dict:
     return found
 
 
-def test_grade_and_what_would_move(here, capsys) -> None:
-    found = answer(capsys, "grade", "01")
+def test_grade_and_report(here, capsys) -> None:
+    where = ["--class", str(here.folder)]
+    found = answer(capsys, "grade", "01", *where)
     ann, ben = found["results"]
-    assert (ann["student"], ann["score"], ben["student"]) == ("ann", 0, "ben")
-    assert 0 < ben["score"] == sum(one["score"] for one in ben["criteria"]) <= ben["max_score"]
-    assert {one["outcome"] for one in ann["criteria"]} == {"not attempted"}
-    assert all(one["message"] for one in ann["criteria"])
+    assert (ann["student"], ben["student"]) == ("ann", "ben")
+    assert ann["score"] == sum(one["score"] for one in ann["criteria"]) == ann["max_score"] == 4
+    wrong = {one["criterion"]: one["message"] for one in ben["criteria"] if one["message"]}
+    assert ben["score"] == 0 and len(wrong) == len(ben["criteria"])
     assert found["moved"] == [] and found["problems"] == []
-    path = here.root / "submitted" / "ben" / LESSON / f"{LESSON}.ipynb"
-    edit(path, "return 2 * x", "return 3 * x")
-    (moved,) = answer(capsys, "grade", "01", "--diff")["would_move"]
-    assert moved["student"] == "ben" and moved["before"] != moved["after"] and moved["why"]
+    assert found["files"]["grades"] == str(here.grades)
 
+    told = answer(capsys, "report", *where)
+    (lesson,) = told["lessons"]
+    assert lesson["results"] == found["results"]
+    assert lesson["criteria"][0]["right"] == lesson["criteria"][0]["wrong"] == 1
+    assert told["students"][0]["shares"] == {LESSON: 1.0}
+    assert told["page"].endswith("report.html")
 
-def test_report(here, capsys) -> None:
-    main(["grade", "01"])
-    capsys.readouterr()
-    found = answer(capsys, "report")
-    (lesson,) = found["lessons"]
-    assert [one["student"] for one in lesson["results"]] == ["ann", "ben"]
-    assert lesson["criteria"][0]["not_attempted"] == 1
-    assert found["students"][0]["shares"] == {LESSON: 0.0}
-    assert found["page"].endswith("report.html")
+    say_class(here, POLICY)
+    came(here, ann=datetime(2026, 11, 21, 12, tzinfo=UTC), ben=None)
+    (moved,) = answer(capsys, "grade", "01", "--diff", *where)["would_move"]
+    assert (moved["student"], moved["before"], moved["after"]) == ("ann", "4 of 4", "3.6 of 4")
+    assert moved["why"]
 
 
 def test_collect(built: Course, monkeypatch, capsys, tmp_path) -> None:
