@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import subprocess
 
 import pytest
 import yaml
@@ -90,3 +92,46 @@ def test_files_that_hooks_look_for_are_of_students_only() -> None:
         assert re.search(students["files"], name)
     for name in ("coursekit/grading/roster.py", "release/ja/07_lstm/07_lstm.ipynb"):
         assert not re.search(students["files"], name)
+
+
+def test_the_image_holds_nothing_of_students() -> None:
+    """What git leaves out because it is a student's, the image leaves out, too."""
+    left_out = (REPOSITORY / ".containerignore").read_text().split("\n")
+    assert (REPOSITORY / ".dockerignore").read_text().split("\n") == left_out
+    for line in (REPOSITORY / ".gitignore").read_text().split("\n"):
+        if line.startswith("/"):
+            assert line.strip("/") in left_out, line
+
+
+def test_the_image_runs_commands_for_its_class(tmp_path) -> None:
+    """run.sh, with a program in Python's place that says what it is called with."""
+    (tmp_path / "container").mkdir()
+    shutil.copy(REPOSITORY / "container" / "run.sh", tmp_path / "container")
+    python = tmp_path / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\necho "$PWD" "$@"\n')
+    python.chmod(0o755)
+    taking = re.findall(
+        r"^    _add_class\((\w+)\)", (REPOSITORY / "coursekit" / "cli.py").read_text(), re.MULTILINE
+    )
+    taking = [{"give_back": "return"}.get(name, name) for name in taking]
+    assert "grade" in taking and len(taking) >= 7
+    for command in [*taking, "check"]:
+        done = subprocess.run(
+            [tmp_path / "container" / "run.sh", command, "07"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        own = ["--class", "/class"] if command in taking else []
+        assert done.stdout.split() == [str(tmp_path), "-m", "coursekit", command, *own, "07"]
+
+
+def test_the_image_installs_with_what_it_has_copied() -> None:
+    """The first layer has what `make install torch` reads, and no more."""
+    text = (REPOSITORY / "Containerfile").read_text()
+    copied = " ".join(re.findall(r"^COPY (.*)", text, re.MULTILINE)[:2]).split()
+    for name in ("Makefile", "pyproject.toml", "requirements.txt", "constraints.txt"):
+        assert name in copied
+    assert "coursekit/requirements.py" in copied and "coursekit/package.py" in copied
+    assert "USER 10001" in text
