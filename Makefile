@@ -13,7 +13,7 @@ export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
 .DEFAULT_GOAL := course
-.PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch clean help
+.PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch lock zips clean help
 
 course: build ## set up, build the course, grade the sample class and show its scores
 	$(RUN) sample
@@ -62,6 +62,12 @@ install: $(VENV)/installed ## make the virtual environment only
 
 torch: $(VENV)/installed-torch ## add PyTorch (its CPU build), for lesson 14
 
+lock: $(VENV)/installed-dev ## look for newer versions: uv.lock, and constraints.txt from it
+	PATH="$$PWD/$(BIN):$$PATH" $(RUN).requirements lock
+
+zips: build ## what a version gives away: build/zips/
+	$(RUN) zips
+
 clean: ## remove the virtual environment and build/ (nothing of students or authors)
 	rm -rf $(VENV) build
 
@@ -69,8 +75,9 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "error: $(PYTHON) is older than 3.11; way out: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || \
+	  { echo "error: $(PYTHON) is not 3.11, 3.12 or 3.13, for which there is TensorFlow;" \
+	         "way out: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || \
 	  { rm -rf $(VENV); \
 	    echo "error: $(PYTHON) cannot make a virtual environment; way out: sudo apt install python3-venv"; \
@@ -80,19 +87,25 @@ $(VENV)/installed: requirements.txt constraints.txt | $(VENV)/bin/python
 	@echo "installing what requirements.txt names, in the versions of constraints.txt (minutes)"
 	@sed 's/^tensorflow\b/$(TENSORFLOW)/' requirements.txt > $(VENV)/requirements.txt
 	$(PIP) -r $(VENV)/requirements.txt -c constraints.txt
+	@$(PIP) --no-deps --editable . || \
+	  echo "note: .venv/bin/coursekit could not be made; $(RUN) does the same"
 	@touch $@
 
-$(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
-	$(PIP) -r requirements-dev.txt -c constraints.txt
-	$(PIP) axe-playwright-python -c constraints.txt --no-deps  # for its axe.min.js; Playwright is 45 MB
+# The groups of pyproject.toml as files: the pip of a fresh environment may be too old for --group.
+$(VENV)/requirements-%.txt: pyproject.toml | $(VENV)/bin/python
+	@$(RUN).requirements $* > $@
+
+$(VENV)/installed-dev: $(VENV)/requirements-dev.txt $(VENV)/requirements-axe.txt $(VENV)/installed
+	$(PIP) -r $(VENV)/requirements-dev.txt -c constraints.txt
+	$(PIP) -r $(VENV)/requirements-axe.txt -c constraints.txt --no-deps
 	@touch $@
 
 # PyTorch's CPU builds for Linux lie in an index of its own. Where it does not answer, the usual index
 # serves; what torch itself needs comes from there in any case.
 TORCH_INDEX := $(shell test "$$(uname -s)" = Linux && echo --extra-index-url https://download.pytorch.org/whl/cpu)
-PIP_TORCH := $(PIP) -r requirements-torch.txt -c constraints.txt
+PIP_TORCH := $(PIP) -r $(VENV)/requirements-torch.txt -c constraints.txt
 
-$(VENV)/installed-torch: requirements-torch.txt $(VENV)/installed
+$(VENV)/installed-torch: $(VENV)/requirements-torch.txt $(VENV)/installed
 	$(PIP_TORCH) --no-deps --retries 0 $(TORCH_INDEX)
 	$(PIP_TORCH)
 	@touch $@

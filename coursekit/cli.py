@@ -1,19 +1,24 @@
-"""Command line: python -m coursekit COMMAND. Each command is one function of the package."""
+"""Command line: coursekit COMMAND. Each command is one function of the package."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import json
+import logging
 import os
+import platform
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from coursekit import optional_packages
+from coursekit import __version__, optional_packages
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
@@ -26,7 +31,11 @@ if TYPE_CHECKING:
     from coursekit.grading.moved import Move
     from coursekit.grading.results import Result
 
+log = logging.getLogger("coursekit")
 Command = Callable[[Course, argparse.Namespace], int | None]
+
+
+VERBOSE = "say on stderr where this runs, what is installed, and what takes how long"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,11 +44,51 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # same numbers on more processors, too
     options = _parser().parse_args(arguments)
+    _say_more(options.verbose)
+    if not options.json:
+        return _run(options)
+    # Scripts read standard output: one JSON document. What people read goes to stderr.
+    with contextlib.redirect_stdout(sys.stderr):
+        status = _run(options)
+    from coursekit.report.plain import envelope
+
+    answer = envelope(options.name, options.answer, options.problems)
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
+    """The command, with what it answers to scripts in ``options``; returns the exit status."""
+    options.answer, options.problems = {}, []
+    started = time.monotonic()
     try:
-        return options.command(find_course(), options) or 0
+        course = find_course()
+        log.info("course: %s (%s)", course.root, course.language)
+        return options.command(course, options) or 0
     except CourseError as error:
+        log.debug("stopped here:", exc_info=True)
         _complain(error.problems)
+        options.problems += [one for one in error.problems if one not in options.problems]
         return 1
+    finally:
+        log.info("%s: %.1f s", options.name, time.monotonic() - started)
+
+
+def _say_more(verbose: bool) -> None:
+    """What a report of a fault needs: where this runs, what is installed, when what was done."""
+    log.handlers.clear()
+    log.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    if not verbose:
+        return
+    lines = logging.StreamHandler(sys.stderr)
+    lines.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s", "%H:%M:%S"))
+    log.addHandler(lines)
+    log.propagate = False
+    log.info("coursekit %s, Python %s", __version__, platform.python_version())
+    log.info("%s, %s cores", platform.platform(), os.cpu_count())
+    for name in ("nbgrader", "tensorflow", "tensorflow-cpu", "keras", "numpy", "torch"):
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            log.info("%s %s", name, metadata.version(name))
 
 
 def _complain(problems: Iterable[Problem]) -> None:
@@ -48,12 +97,20 @@ def _complain(problems: Iterable[Problem]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m coursekit", description=__doc__)
+    own = Path(sys.argv[0]).stem == "coursekit"  # else `python -m coursekit`, or a test
+    parser = argparse.ArgumentParser(
+        prog="coursekit" if own else "python -m coursekit", description=__doc__
+    )
+    parser.add_argument("--version", action="version", version=f"coursekit {__version__}")
+    parser.add_argument("--verbose", action="store_true", help=VERBOSE)
+    parser.set_defaults(json=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: Command, about: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=about)
-        sub.set_defaults(command=command)
+        sub.set_defaults(command=command, name=name)
+        # SUPPRESS: it stands before the command, too, and must not be unsaid here.
+        sub.add_argument("--verbose", action="store_true", default=argparse.SUPPRESS, help=VERBOSE)
         return sub
 
     build = add("build", _build, "make source/, release/, selfstudy/, solutions/ from notebooks/")
@@ -102,6 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_class(collect)
     _add_backup(collect)
+    _add_json(collect)
 
     grade = add("grade", _grade, "grade what was submitted, write feedback and grades.csv")
     grade.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted ones")
@@ -120,6 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_class(grade)
     _add_backup(grade)
+    _add_json(grade)
 
     formgrader = add("formgrader", _formgrader, "open JupyterLab's formgrader for the class")
     _add_class(formgrader)
@@ -134,6 +193,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("lessons", nargs="*", metavar="LESSON", help="default: all submitted")
     _add_class(report)
     _add_backup(report)
+    _add_json(report)
 
     give_back = add("return", _return, "put together the feedback pages that go back to students")
     give_back.add_argument("lesson", metavar="LESSON")
@@ -176,6 +236,9 @@ def _parser() -> argparse.ArgumentParser:
         help="for a class, for somebody who learns alone, the model answers; default: release",
     )
 
+    zips = add("zips", _zips, "write what a version gives away: zips for classes and instructors")
+    zips.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="default: build/zips")
+
     alone = add("try", _try, "grade one notebook as a class's would be; write a page beside it")
     alone.add_argument("file", type=Path, metavar="FILE.ipynb")
 
@@ -203,6 +266,12 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FOLDER",
         help="folder with submitted/ and gradebook.db; default: the course's top folder",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help="for scripts: one JSON document on standard output"
     )
 
 
@@ -308,8 +377,13 @@ def _collect(course: Course, options: argparse.Namespace) -> int:
         raise CourseError(Problem(classroom.folder, "nothing to collect", "name a zip or a folder"))
     with _backed_up(course, classroom, options):
         collected = collect(course, classroom, lesson, options.files, options.at, settled)
-        _complain(write_class_config(course, classroom))
+        options.problems += write_class_config(course, classroom)
+        _complain(options.problems)
     show(lesson, collected, Console())
+    if options.json:
+        from coursekit.report import plain
+
+        options.answer |= plain.collected(lesson, collected)
     return not collected.took
 
 
@@ -328,8 +402,8 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         if not options.lessons:
             lessons = [lesson for lesson in lessons if classroom.students(lesson)] or lessons
         if options.diff:
-            return _show_moves(course, classroom, lessons, options.students, how)
-        return _grade_and_show(course, classroom, lessons, options.students, how, backup)
+            return _show_moves(course, classroom, lessons, how, options)
+        return _grade_and_show(course, classroom, lessons, how, options, backup)
 
 
 def _formgrader(course: Course, options: argparse.Namespace) -> None:
@@ -347,7 +421,12 @@ def _report(course: Course, options: argparse.Namespace) -> None:
     with _backed_up(course, classroom, options):
         with progress("reading") as (_, done):
             found = gather(course, classroom, course.choose(options.lessons), done)
-        print(f"report: {write(course, classroom, found, datetime.now().astimezone())}")
+        page = write(course, classroom, found, datetime.now().astimezone())
+        print(f"report: {page}")
+    if options.json:
+        from coursekit.report import plain
+
+        options.answer |= plain.report(page, found)
 
 
 def _candidates(course: Course, options: argparse.Namespace) -> None:
@@ -432,6 +511,13 @@ def _publish(course: Course, options: argparse.Namespace) -> None:
     print(f"{len(made)} files in {options.folder}: no answer, no hidden test{','.join(but)}")
 
 
+def _zips(course: Course, options: argparse.Namespace) -> None:
+    from coursekit.zips import write_zips
+
+    for path in write_zips(course, options.folder or course.scratch / "zips"):
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+
+
 def _try(course: Course, options: argparse.Namespace) -> None:
     from coursekit.grading.report import show
     from coursekit.grading.tryout import try_out
@@ -451,7 +537,8 @@ def _sample(course: Course, options: argparse.Namespace) -> int:
     ]
     for lesson in lessons:
         make_class(course, lesson, classroom)
-    return _grade_and_show(course, classroom, lessons, None, How(options.force))
+    options.students = None
+    return _grade_and_show(course, classroom, lessons, How(options.force), options)
 
 
 def _matrix(course: Course, options: argparse.Namespace) -> int:
@@ -477,8 +564,8 @@ def _grade_and_show(
     course: Course,
     classroom: Classroom,
     lessons: list[str],
-    students: list[str] | None,
     how: How,
+    options: argparse.Namespace,
     backup: Backup | None = None,
 ) -> int:
     from coursekit.grading.grade import Grading
@@ -492,7 +579,7 @@ def _grade_and_show(
             done = backup.along(done)
         grading = Grading(course, classroom, lessons, how, say, done)
         try:
-            grading.whole(students)
+            grading.whole(options.students)
         except CourseError as error:  # what is graded is shown and saved all the same
             problems += error.problems
     problems += [problem for problem in grading.problems if problem not in problems]
@@ -518,6 +605,12 @@ def _grade_and_show(
     if found:
         save(classroom, found)
     _complain(problems)
+    options.problems += problems
+    if options.json:
+        from coursekit.report import plain
+
+        shown = [result for result in found if result.lesson in lessons]
+        options.answer |= plain.graded(classroom, shown, moved)
     if not found:
         return 1
     print(f"grades:    {classroom.grades}")
@@ -531,17 +624,22 @@ def _show_moves(
     course: Course,
     classroom: Classroom,
     lessons: list[str],
-    students: list[str] | None,
     how: How,
+    options: argparse.Namespace,
 ) -> int:
     from coursekit.grading.moved import counted
     from coursekit.grading.preview import preview
 
     with progress("grading") as (say, done):
-        moved, problems = preview(course, classroom, lessons, students, how, say, done)
+        moved, problems = preview(course, classroom, lessons, options.students, how, say, done)
     for move in moved:
         print(move)
     _complain(problems)
+    options.problems += problems
+    if options.json:
+        from coursekit.report import plain
+
+        options.answer |= {"class": str(classroom.folder), "would_move": plain.moves(moved)}
     scores = counted(len(moved), "score")
     print(f"{scores} would move; nothing is changed. Without --diff, grade changes them.")
     return bool(problems)

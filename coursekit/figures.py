@@ -53,7 +53,7 @@ def draw(
             Problem(
                 course.root / "figures" / "style.py",
                 "the Japanese font is not installed",
-                "make figures (or pip install -r requirements-dev.txt)",
+                "make figures (it installs the group `dev`)",
             )
         ) from None
     finally:

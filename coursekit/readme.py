@@ -1,17 +1,20 @@
 """The table of lessons in README.md and README.ja.md, made from the lessons themselves."""
 
 import re
+import tomllib
 from pathlib import Path
 
 from coursekit.build.text import read_lesson
 from coursekit.cells import is_fill_in, points
 from coursekit.course import Course
+from coursekit.errors import CourseError, Problem
 
 TABLE = re.compile(r"(<!-- lessons -->\n).*?(<!-- /lessons -->)", re.DOTALL)
 HEADS = {
     "README.md": "| Lesson | Text | Class | Self-study | Solution | Minutes | Exercises | Points |",
     "README.ja.md": "| レッスン | 本文 | 授業版 | 自習版 | 解答例 | 時間（分） | 演習 | 点 |",
 }
+TITLES = {"README.md": "titles.en.toml"}  # in notebooks/; elsewhere the lesson's own title stands
 LINKS = {
     "README.md": ("text", "release", "self-study", "solution"),
     "README.ja.md": ("本文", "授業版", "自習版", "解答例"),
@@ -20,6 +23,7 @@ LINKS = {
 
 def table(course: Course, readme: str) -> str:
     """The table's Markdown for one of the two READMEs."""
+    titles = _titles(course, readme)
     rows = [HEADS[readme], "|---|---|---|---|---|---:|---:|---:|"]
     for lesson in course.lesson_names():
         notebook = read_lesson(course.lesson_text(lesson))
@@ -35,12 +39,25 @@ def table(course: Course, readme: str) -> str:
             for word, path in zip(LINKS[readme], paths, strict=True)
         ]
         rows.append(
-            f"| {lesson.split('_')[0]} {header['title']} | {' | '.join(links)} "
+            f"| {lesson.split('_')[0]} {titles.get(lesson, header['title'])} | {' | '.join(links)} "
             f"| {header['minutes']} "
             f"| {sum(map(is_fill_in, notebook.cells))} "
             f"| {sum(points(notebook).values()):g} |"
         )
     return "\n".join(rows) + "\n"
+
+
+def _titles(course: Course, readme: str) -> dict[str, str]:
+    """Raises CourseError where the file of titles lacks one, or has one of no lesson."""
+    path = course.root / "notebooks" / TITLES.get(readme, "")
+    if not path.is_file():
+        return {}
+    titles = tomllib.loads(path.read_text(encoding="utf-8"))
+    wrong = sorted(titles.keys() ^ {*course.lesson_names()})
+    if wrong:
+        what = f"has not the lessons' titles: {', '.join(wrong)}"
+        raise CourseError(Problem(path, what, "a line for each lesson, and for nothing else"))
+    return titles
 
 
 def outdated(course: Course) -> list[Path]:

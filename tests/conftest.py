@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.answers.fill import model_answers
 from coursekit.build.pipeline import build
 from coursekit.course import Course, read_course
+from coursekit.grading.class_config import write_class_config
+from coursekit.grading.classroom import Classroom
 
 REPOSITORY = Path(__file__).parent.parent
 # The tiny course has no coursekit/ of its own; programs that tests start look here.
@@ -42,6 +45,18 @@ def built(built_once: Course, tmp_path: Path) -> Course:
     """The tiny course, built; a copy that the test may change."""
     shutil.copytree(built_once.root, tmp_path / "course")
     return read_course(tmp_path / "course")
+
+
+@pytest.fixture
+def desk(built: Course, tmp_path: Path) -> tuple[Course, Classroom]:
+    """A class in which ann's answers are right, and ben's are not; nothing graded yet."""
+    from classes import WRONG, hand_in  # which needs this module
+
+    classroom = Classroom(tmp_path / "class")
+    hand_in(built, classroom, "ann", model_answers(built, LESSON))
+    hand_in(built, classroom, "ben", {"double": WRONG})
+    write_class_config(built, classroom)
+    return built, classroom
 
 
 def edit(path: Path, old: str, new: str) -> None:

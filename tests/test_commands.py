@@ -68,6 +68,19 @@ def test_readme_table(here, capsys) -> None:
     assert path.read_text().startswith("before") and path.read_text().endswith("after\n")
 
 
+def test_readme_has_the_titles_of_its_language(here, capsys) -> None:
+    for name in ("README.md", "README.ja.md"):
+        (here.root / name).write_text("<!-- lessons -->\n<!-- /lessons -->\n")
+    titles = here.root / "notebooks" / "titles.en.toml"
+    titles.write_text(f'{LESSON} = "Tiny"\n')
+    assert main(["readme"]) == 0
+    assert "| 01 Tiny |" in (here.root / "README.md").read_text()
+    assert "| 01 Mini |" in (here.root / "README.ja.md").read_text()
+    titles.write_text('02_gone = "Gone"\n')
+    assert main(["readme", "--check"]) == 1
+    assert f"{LESSON}, 02_gone" in capsys.readouterr().err
+
+
 def test_figures_are_what_their_scripts_draw(tmp_path) -> None:
     """Pixel by pixel up to a little anti-aliasing, which may differ between FreeType builds."""
     course = find_course(REPOSITORY)

@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from importlib import metadata
+from itertools import chain
 from pathlib import Path
 
 import nbformat
@@ -16,10 +18,12 @@ from coursekit.build.manifest import Manifest
 from coursekit.build.release import as_text
 from coursekit.build.text import read_lesson
 from coursekit.cells import DEMO, grade_id, is_graded, tags
+from coursekit.cli import main
 from coursekit.course import read_course
 from coursekit.grading.grade import grade
 from coursekit.grading.marks import by_exercise, marks
 from coursekit.readme import outdated
+from coursekit.requirements import dependencies, group, locked, pins
 from coursekit.sample import make_class, read_samples, sample_class
 
 COURSE = read_course(REPOSITORY)
@@ -85,13 +89,70 @@ def test_requirements_leave_an_installed_tensorflow_alone() -> None:
         assert ranges[name].specifier.contains(version), f"{name} {version} would be replaced"
 
 
+def test_requirements_are_the_package_s() -> None:
+    wanted = {*dependencies(REPOSITORY), *group(REPOSITORY, "test")}
+    assert {str(one) for one in requirements("requirements.txt").values()} == {
+        str(Requirement(one)) for one in wanted
+    }
+
+
 def test_every_requirement_is_pinned_within_its_range() -> None:
-    pins = requirements("constraints.txt")
-    for name in ("requirements.txt", "requirements-dev.txt", "requirements-torch.txt"):
-        for key, wanted in requirements(name).items():
-            assert key in pins, f"constraints.txt does not pin {key}"
-            (pin,) = pins[key].specifier
-            assert pin.operator == "==" and wanted.specifier.contains(pin.version)
+    pinned = requirements("constraints.txt")
+    table = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())
+    groups = [group(REPOSITORY, name) for name in table["dependency-groups"]]
+    for wanted in map(Requirement, chain(dependencies(REPOSITORY), *groups)):
+        key = wanted.name.lower()
+        assert key in pinned, f"constraints.txt does not pin {key}"
+        (pin,) = pinned[key].specifier
+        assert pin.operator == "==" and wanted.specifier.contains(pin.version)
+
+
+def test_constraints_are_the_lock_s() -> None:
+    assert pins(REPOSITORY) == locked(REPOSITORY), "make lock"
+
+
+def test_the_lock_has_a_hash_for_every_file() -> None:
+    table = tomllib.loads((REPOSITORY / "uv.lock").read_text())
+    files = 0
+    for package in table["package"]:
+        own = [*package.get("wheels", []), *filter(None, [package.get("sdist")])]
+        assert own or package["source"] == {"editable": "."}, package["name"]
+        assert all(one["hash"].startswith("sha256:") for one in own), package["name"]
+        files += len(own)
+    assert files > 1000
+
+
+def test_the_lock_is_for_what_pyproject_asks(tmp_path) -> None:
+    """What `uv lock --check` finds, without a network: the lock repeats what it was made for."""
+    table = tomllib.loads((REPOSITORY / "uv.lock").read_text())
+    (own,) = (one for one in table["package"] if one["source"] == {"editable": "."})
+    stated = own["metadata"]
+    assert ranges(stated["requires-dist"]) == set(map(plain, dependencies(REPOSITORY)))
+    for name, wanted in stated["requires-dev"].items():
+        assert ranges(wanted) == set(map(plain, group(REPOSITORY, name)))
+
+
+def ranges(wanted: list[dict]) -> set[tuple[str, str]]:
+    return {(one["name"], one.get("specifier", "")) for one in wanted}
+
+
+def plain(line: str) -> tuple[str, str]:
+    wanted = Requirement(line)
+    return wanted.name.lower(), str(wanted.specifier)
+
+
+def test_the_command_is_what_pyproject_says() -> None:
+    table = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]
+    entry = metadata.EntryPoint("coursekit", table["scripts"]["coursekit"], "console_scripts")
+    assert entry.load() is main
+    assert table["dynamic"] == ["version"]
+
+
+def test_tests_share_helpers_by_modules_of_their_own() -> None:
+    """Else a test runs, or is skipped, with its neighbour's."""
+    for path in (REPOSITORY / "tests").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"^\s*(from|import) test_", text, re.MULTILINE), path
 
 
 def test_help_lists_every_target() -> None:

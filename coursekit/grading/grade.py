@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from coursekit.grading.results import Result
 
 Key = tuple[str, str]  # lesson, student
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,7 @@ class Grading:
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
         # Repaired, with the digests of its file and of its job, until that has run.
         self.under_way: dict[Key, tuple[NotebookNode, str, str]] = {}
+        self.sent: dict[Key, float] = {}  # when
         # Lessons whose cells are in the gradebook, with the scores by hand that were there: by
         # student and criterion whether the submission was graded anew since.
         self.ready: dict[str, dict[str, dict[str, bool]]] = {}
@@ -183,19 +187,21 @@ class Grading:
 
     def run(self) -> None:
         """Run and record what is due. Raises CourseError where nothing can be run at all."""
+        limits, workers = limits_of(self.course, self.classroom.folder), self.how.workers
+        if self.how.device == "gpu":
+            limits, workers = replace(limits, gpu=True), self._beside_on_gpu()
         modules = modules_of(self.course, {lesson for lesson, _ in self.due})
         # Those that need most come last: until then their packages take no memory.
         self.due.sort(key=lambda key: len(modules[key[0]]))
         if not self.how.scheduler:
             start_here(modules[self.due[0][0]])
-        limits = limits_of(self.course, self.classroom.folder)
-        workers, scheduler = self.how.workers, self.how.scheduler
-        if self.how.device == "gpu":
-            limits, workers = replace(limits, gpu=True), workers or self._beside_on_gpu()
+        log.debug("due: %s; limits: %s", len(self.due), limits)
         # It imports nbgrader while the fork server imports TensorFlow.
         with Recorder(self.course, self.classroom, self.how.feedback) as recorder:
-            for key, results in run_jobs(self._jobs(modules), limits, workers, scheduler):
+            for key, results in run_jobs(self._jobs(modules), limits, workers, self.how.scheduler):
                 read = self.under_way.pop(key)
+                seconds = time.monotonic() - self.sent.pop(key)
+                log.debug("%s: back after %.1f s", visible(" ".join(key)), seconds)
                 if isinstance(results, Fault):
                     self.faults.setdefault(str(results), []).append(key)
                     self._say_failed(key, f"the machine failed twice ({results})")
@@ -204,14 +210,19 @@ class Grading:
         self.problems += [self._fault(why, keys) for why, keys in self.faults.items()]
 
     def _beside_on_gpu(self) -> int:
-        """How many submissions the GPU has room for. Raises CourseError where there is none."""
+        """How many to run at a time: `How.workers`, else as many as the GPU has room for.
+
+        Raises CourseError where there is no GPU that can be used.
+        """
         most = gpu.at_a_time()
         if not most or self.how.scheduler:
             what = "other machines' GPUs are not counted" if most else "no GPU can be used here"
             way_out = "--device cpu; on Colab: Runtime > Change runtime type > a GPU"
             raise CourseError(Problem(Path("--device gpu"), what, way_out))
-        self.say(f"on the GPU, {most} at a time")
-        return most
+        workers = self.how.workers or most
+        too_many = f" (its free memory is enough for {most})" if workers > most else ""
+        self.say(f"on the GPU, {workers} at a time{too_many}")
+        return workers
 
     def _jobs(self, modules: dict[str, list[str]]) -> Iterator[tuple[Key, Job]]:
         """The job of each submission that is due; those that cannot be read are named."""
@@ -231,6 +242,7 @@ class Grading:
                 self._fail(key, [Problem(path, what, "ask the student for a new copy")])
                 continue
             self.under_way[key] = notebook, file, job.digest()
+            self.sent[key] = time.monotonic()
             self.mended[key] = mended
             yield key, replace(job, modules=modules[lesson])
 

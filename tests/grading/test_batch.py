@@ -14,14 +14,12 @@ from threading import Lock
 import nbformat
 import psutil
 import pytest
+from classes import expected, full_class, hand_in, scores
 from conftest import LESSON, REPOSITORY
-from test_grading import hand_in, scores
 
-from coursekit.answers.fill import model_answers
 from coursekit.cells import grade_id
 from coursekit.course import Course, read_course
 from coursekit.grading import execute
-from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade, read_job
 from coursekit.optional_packages import needs
 from coursekit.sandbox.confinement import confine
@@ -30,20 +28,6 @@ from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 from coursekit.sandbox.protocol import send
-
-SLEEPY = "import time\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n"
-
-
-def full_class(course: Course, folder: Path, size: int = 6) -> Classroom:
-    classroom = Classroom(folder)
-    for number in range(size):
-        answers = model_answers(course, LESSON) if number % 3 else {"double": SLEEPY}
-        hand_in(course, classroom, f"s{number}", answers)
-    return classroom
-
-
-def expected(size: int = 6) -> dict[str, dict[str, float]]:
-    return {f"s{n}": {"double": 3, "total": 1 if n % 3 else 0} for n in range(size)}
 
 
 def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from browser import BROWSER, SLIPPED, elsewhere, needs_browser, open_page
+from classes import WRONG, graded, hand_in
 from conftest import LESSON, REPOSITORY
 from matplotlib.image import imread
-from test_grading import WRONG, graded, hand_in
 
 from coursekit.answers.fill import model_answers
 from coursekit.build.exercises import exercises_of

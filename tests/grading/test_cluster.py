@@ -14,9 +14,8 @@ from pathlib import Path
 
 import psutil
 import pytest
+from classes import expected, full_class, scores
 from conftest import LESSON, REPOSITORY
-from test_batch import expected, full_class
-from test_grading import scores
 
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError

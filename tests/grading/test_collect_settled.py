@@ -12,9 +12,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from classes import hand_in
 from conftest import LESSON as MINI
 from handed_in import COURSE, LESSON, ROSTER, a_class, look, notebook, take, zipped
-from test_grading import hand_in
 
 from coursekit.answers.fill import model_answers
 from coursekit.cli import main

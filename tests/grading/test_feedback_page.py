@@ -11,7 +11,7 @@ import pytest
 from browser import needs_axe, needs_browser, window
 from conftest import REPOSITORY
 from nbformat import NotebookNode
-from test_inert import Page, assert_linear
+from pages import Page, assert_linear
 
 from coursekit.answers.fill import filled
 from coursekit.build.exercises import exercises_of

@@ -19,8 +19,8 @@ from urllib.parse import quote
 import nbformat
 import pytest
 from browser import SLIPPED, elsewhere, needs_browser, open_page
+from classes import WRONG, graded, hand_in
 from conftest import LESSON
-from test_grading import WRONG, graded, hand_in
 
 from coursekit.course import Course
 from coursekit.errors import CourseError

@@ -10,9 +10,10 @@ from typing import Any
 
 import nbformat
 import pytest
+from classes import WRONG, graded, hand_in, scores
 from conftest import LESSON, edit
 
-from coursekit.answers.fill import filled, model_answers
+from coursekit.answers.fill import model_answers
 from coursekit.build.pipeline import build
 from coursekit.cells import grade_id
 from coursekit.course import Course
@@ -20,13 +21,12 @@ from coursekit.errors import CourseError
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.collect import collect
 from coursekit.grading.grade import grade
-from coursekit.grading.marks import by_exercise, marks
+from coursekit.grading.marks import marks
 from coursekit.grading.recorder import Recorder
 from coursekit.grading.report import save
 from coursekit.grading.results import results
 from coursekit.nbgrader_api import nbgrader_api
 
-WRONG = "def double(x):\n    return x * x\n"
 FAILING = (
     "def double(x):\n    print('input was', x)\n    my_own_line = x\n    return my_own_line[0]\n"
 )
@@ -41,20 +41,6 @@ SLOW = "import time\ndef double(x):\n    time.sleep(600)\n"
 EXITING = "def double(x):\n    exit()\n"
 CRASHING = "import os\ndef double(x):\n    os._exit(1)\n"
 NO_PYTHON = "def double(x)\n    return 2 * x\n"
-
-
-def hand_in(course: Course, classroom: Classroom, student: str, answers: dict[str, str]) -> Path:
-    release = nbformat.read(course.release_notebook(LESSON), 4)
-    path = classroom.submission(student, LESSON)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    nbformat.write(filled(release, answers), path)
-    return path
-
-
-def graded(course: Course, classroom: Classroom, **options) -> list[str]:
-    lines: list[str] = []
-    assert grade(course, classroom, LESSON, say=lines.append, **options) == []
-    return [line for line in lines if not line.startswith("no class.toml")]
 
 
 @pytest.fixture(scope="module")
@@ -93,11 +79,6 @@ def term(built_once: Course, tmp_path_factory) -> tuple[Course, Classroom]:
     assert "is no Jupyter notebook" in problem.what and "new copy" in problem.way_out
     save(classroom, results(course, classroom, LESSON))
     return course, classroom
-
-
-def scores(course: Course, classroom: Classroom) -> dict[str, dict[str, float]]:
-    table = by_exercise(marks(course, classroom, LESSON))
-    return {s: {e: score for e, (score, _) in row.items()} for s, row in table.items()}
 
 
 def test_everybody_gets_the_points_they_earned(term) -> None:

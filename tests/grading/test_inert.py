@@ -4,16 +4,14 @@ import base64
 import csv
 import html
 import re
-import time
-from collections.abc import Callable
-from html.parser import HTMLParser
 from pathlib import Path
 
 import nbformat
 import pytest
 from browser import SLIPPED, elsewhere, needs_browser, open_page
+from classes import hand_in
 from conftest import LESSON, REPOSITORY
-from test_grading import hand_in
+from pages import Page, assert_linear
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course, read_course
@@ -41,16 +39,6 @@ CELLS = {
     "markdown": nbformat.v4.new_markdown_cell,
     "raw": nbformat.v4.new_raw_cell,
 }
-
-
-def assert_linear(made: Callable[[str], object], part: str, first: str = "") -> None:
-    """By comparing sizes, not by the clock: four times as much may not take ten times as long."""
-    seconds = []
-    for size in (250_000, 1_000_000):
-        begin = time.perf_counter()
-        made(first + part * (size // len(part)))
-        seconds.append(time.perf_counter() - begin)
-    assert seconds[1] < 10 * seconds[0] + 0.2 and seconds[1] < 10
 
 
 @pytest.mark.parametrize("part", [*NESTED, *TEXTS])
@@ -175,23 +163,6 @@ PROSE = (
     "[x](javascript&colon;alert(1)) ![x](https://elsewhere.example/y.png) "
     "$\\href{javascript:steal()}{x}$ $$\\gdef\\x{y}$$ <div class='navbar-fixed-top'>z</div>"
 )
-
-
-class Page(HTMLParser):
-    """The tags of a page, in order, and its text without styles."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-        self.feed(path.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        if self.tags and self.tags[-1][0] != "style":
-            self.text += data
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from classes import WRONG, hand_in
 from conftest import LESSON
-from test_grading import WRONG, hand_in
 
 from coursekit.answers.fill import model_answers
 from coursekit.cells import grade_id

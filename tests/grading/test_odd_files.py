@@ -11,8 +11,8 @@ from typing import Any
 
 import nbformat
 import pytest
+from classes import hand_in, scores
 from conftest import LESSON
-from test_grading import hand_in, scores
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course

@@ -7,9 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from classes import by_hand, graded, hand_in
 from conftest import LESSON
-from test_grading import graded, hand_in
-from test_term_scores import by_hand, desk  # noqa: F401
 
 from coursekit.answers.fill import model_answers
 from coursekit.cli import main
@@ -240,7 +239,7 @@ MOODLE_NAME = "Ann Ando_501_assignsubmission_file_/my answers.ipynb"
 CANVAS_NAME = "bababen_LATE_7002_88001_01_mini-1.ipynb"
 
 
-def test_pages_go_back_under_the_names_of_the_files(desk, monkeypatch, capsys) -> None:  # noqa: F811
+def test_pages_go_back_under_the_names_of_the_files(desk, monkeypatch, capsys) -> None:
     course, classroom = desk
     hand_in(course, classroom, "cho", {})
     hand_in(course, classroom, "dai", {})
@@ -266,7 +265,7 @@ def test_pages_go_back_under_the_names_of_the_files(desk, monkeypatch, capsys) -
     assert b"ann,,,by_student/ann/01_mini.html" in (folder / "mail.csv").read_bytes()
 
 
-def test_pages_behind_their_scores_do_not_go_back(desk) -> None:  # noqa: F811
+def test_pages_behind_their_scores_do_not_go_back(desk) -> None:
     course, classroom = desk
     graded(course, classroom)
     by_hand(classroom, "ben", "double_2", 0.5)
@@ -278,7 +277,7 @@ def test_pages_behind_their_scores_do_not_go_back(desk) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize("original", ["../../a_1_2_x.ipynb", "/etc/a_1_2_x.ipynb", ""])
-def test_a_name_that_leads_out_of_the_zip_goes_nowhere(desk, original: str) -> None:  # noqa: F811
+def test_a_name_that_leads_out_of_the_zip_goes_nowhere(desk, original: str) -> None:
     course, classroom = desk
     graded(course, classroom)
     came_from(classroom, ann=("Canvas", original), ben=("Canvas", CANVAS_NAME))
@@ -286,7 +285,7 @@ def test_a_name_that_leads_out_of_the_zip_goes_nowhere(desk, original: str) -> N
     assert given.by_hand_only == ["ann"] and list(given.zips.values()) == [1]
 
 
-def test_two_pages_of_one_name_go_back_by_hand(desk) -> None:  # noqa: F811
+def test_two_pages_of_one_name_go_back_by_hand(desk) -> None:
     course, classroom = desk
     graded(course, classroom)
     came_from(classroom, ann=("Canvas", CANVAS_NAME), ben=("Canvas", CANVAS_NAME))

@@ -5,9 +5,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from classes import POLICY, by_hand, came, hand_in, say_class
 from conftest import LESSON, edit
-from test_grading import hand_in
-from test_term_scores import POLICY, by_hand, came, desk, say_class  # noqa: F401
 
 from coursekit.answers.fill import model_answers
 from coursekit.build.pipeline import build
@@ -35,7 +34,7 @@ def change_lesson(course: Course) -> None:
 
 
 @pytest.fixture
-def commands(desk, monkeypatch, capsys):  # noqa: F811
+def commands(desk, monkeypatch, capsys):
     """Runs `coursekit grade` with more words on the class; returns what it prints."""
     course, classroom = desk
     monkeypatch.chdir(course.root)

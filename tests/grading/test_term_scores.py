@@ -14,10 +14,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from classes import POLICY, by_hand, came, export, graded, hand_in, say_class
 from conftest import LESSON, edit
-from nbgrader.plugins import CsvExportPlugin
 from rich.console import Console
-from test_grading import WRONG, graded, hand_in
 
 from coursekit.answers.fill import model_answers
 from coursekit.build.pipeline import build
@@ -25,33 +24,14 @@ from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.grading import page_version
-from coursekit.grading.arrivals import Arrival, Record, write_record
-from coursekit.grading.class_config import write_class_config
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.give_back import give_back
 from coursekit.grading.grade import How, grade
 from coursekit.grading.gradebook import open_gradebook
 from coursekit.grading.report import save, show
 from coursekit.grading.results import results
-from coursekit.nbgrader_api import load_config
 
 DUE = datetime(2026, 11, 20, 23, 59, tzinfo=ZoneInfo("Asia/Tokyo"))
-POLICY = """[late]
-percent_a_day = 10
-most = 50
-[due]
-01_mini = 2026-11-20T23:59:00
-"""
-
-
-def came(classroom: Classroom, **times: datetime | None) -> None:
-    """Say when submissions came, as `collect` does."""
-    arrivals = {student: Arrival(when, "", "", "") for student, when in times.items()}
-    write_record(classroom, LESSON, Record(arrivals))
-
-
-def say_class(classroom: Classroom, text: str) -> None:
-    (classroom.folder / "class.toml").write_text(text, encoding="utf-8")
 
 
 def lines_of(course: Course, classroom: Classroom, **options) -> list[str]:
@@ -98,38 +78,11 @@ def nbgrader(classroom: Classroom, *words: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def export(course: Course, classroom: Classroom) -> dict[str, dict[str, str]]:
-    """What `nbgrader export` writes."""
-    plugin = CsvExportPlugin(config=load_config(course, classroom.folder))
-    with open_gradebook(classroom) as gradebook:
-        plugin.export(gradebook)
-    with (classroom.folder / "nbgrader_grades.csv").open(newline="") as file:
-        return {row["student_id"]: row for row in csv.DictReader(file)}
-
-
-def by_hand(classroom: Classroom, student: str, criterion: str, score: float) -> None:
-    """What the formgrader does."""
-    with open_gradebook(classroom) as gradebook:
-        found = gradebook.find_grade(criterion, LESSON, LESSON, student)
-        found.manual_score, found.needs_manual_grade = score, False
-        gradebook.db.commit()
-
-
 def by_criterion(course: Course, classroom: Classroom) -> dict[str, dict[str, float]]:
     return {
         result.student: {mark.criterion: mark.score for mark in result.marks}
         for result in results(course, classroom, LESSON)
     }
-
-
-@pytest.fixture
-def desk(built: Course, tmp_path: Path) -> tuple[Course, Classroom]:
-    """ann's answers are right, ben's are not."""
-    classroom = Classroom(tmp_path / "class")
-    hand_in(built, classroom, "ann", model_answers(built, LESSON))
-    hand_in(built, classroom, "ben", {"double": WRONG})
-    write_class_config(built, classroom)
-    return built, classroom
 
 
 def test_lateness_is_one_number_everywhere_and_follows_class_toml(desk) -> None:

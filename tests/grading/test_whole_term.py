@@ -15,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from classes import export
 from conftest import edit
 from term_class import (
     CLASS,
@@ -33,7 +34,6 @@ from term_class import (
     unpacked,
     zipped,
 )
-from test_term_scores import export
 
 from coursekit.build.pipeline import build
 from coursekit.cli import main

@@ -8,8 +8,8 @@ from pathlib import Path
 import nbformat
 import pytest
 from attacks import ATTACKS, Attack
+from classes import hand_in
 from conftest import LESSON, REPOSITORY, edit
-from test_grading import hand_in
 
 from coursekit.answers.fill import filled, model_answers
 from coursekit.course import Course

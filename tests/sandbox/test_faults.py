@@ -9,8 +9,8 @@ from pathlib import Path
 
 import psutil
 import pytest
+from classes import hand_in, scores
 from conftest import LESSON, REPOSITORY
-from test_grading import hand_in, scores
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course, read_course

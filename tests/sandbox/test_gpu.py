@@ -10,6 +10,9 @@ import pytest
 from conftest import LESSON, REPOSITORY
 
 from coursekit.cli import main
+from coursekit.course import Course
+from coursekit.grading.classroom import Classroom
+from coursekit.grading.grade import How, grade
 from coursekit.sandbox import gpu
 
 SNIPPETS = {
@@ -82,12 +85,44 @@ def test_as_many_as_the_first_has_memory_for(tmp_path, monkeypatch, free: str, m
     assert gpu.at_a_time() == most
 
 
-def test_without_one_grade_says_so_and_grades_nothing(built, monkeypatch, capsys) -> None:
+def a_class_of_one(course: Course) -> None:
+    submission = course.root / "submitted" / "ann" / LESSON / f"{LESSON}.ipynb"
+    submission.parent.mkdir(parents=True)
+    submission.write_bytes(course.release_notebook(LESSON).read_bytes())
+
+
+@pytest.mark.parametrize("workers", [[], ["--workers", "1"]])
+def test_without_one_grade_says_so_and_grades_nothing(
+    built, monkeypatch, capsys, workers: list[str]
+) -> None:
     monkeypatch.chdir(built.root)
     monkeypatch.setattr(gpu, "nodes", list)
-    submission = built.root / "submitted" / "ann" / LESSON / f"{LESSON}.ipynb"
-    submission.parent.mkdir(parents=True)
-    submission.write_bytes(built.release_notebook(LESSON).read_bytes())
-    assert main(["grade", LESSON, "--device", "gpu"]) == 1
+    a_class_of_one(built)
+    assert main(["grade", LESSON, "--device", "gpu", *workers]) == 1
     printed = capsys.readouterr()
     assert "no GPU can be used here" in printed.err and "graded" not in printed.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "most", "run", "said"),
+    [
+        (None, 4, 4, "on the GPU, 4 at a time"),
+        (2, 4, 2, "on the GPU, 2 at a time"),
+        (6, 4, 6, "on the GPU, 6 at a time (its free memory is enough for 4)"),
+    ],
+)
+def test_who_names_a_number_gets_it(
+    built, monkeypatch, asked: int | None, most: int, run: int, said: str
+) -> None:
+    monkeypatch.setattr(gpu, "at_a_time", lambda: most)
+    a_class_of_one(built)
+    ran, lines = [], []
+
+    def run_jobs(jobs, limits, workers, scheduler) -> list:
+        ran.append((limits.gpu, workers))
+        return []
+
+    monkeypatch.setattr("coursekit.grading.grade.run_jobs", run_jobs)
+    how = How(workers=asked, device="gpu")
+    grade(built, Classroom(built.root), LESSON, how=how, say=lines.append)
+    assert ran == [(True, run)] and said in lines

@@ -5,8 +5,8 @@ import time
 from pathlib import Path
 
 import pytest
+from classes import hand_in, scores
 from conftest import LESSON, REPOSITORY
-from test_grading import hand_in, scores
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course, read_course

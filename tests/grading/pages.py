@@ -1,0 +1,35 @@
+"""Pages that are made for people: read by a test, and how long it takes to make them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+
+def assert_linear(made: Callable[[str], object], part: str, first: str = "") -> None:
+    """By comparing sizes, not by the clock: four times as much may not take ten times as long."""
+    seconds = []
+    for size in (250_000, 1_000_000):
+        begin = time.perf_counter()
+        made(first + part * (size // len(part)))
+        seconds.append(time.perf_counter() - begin)
+    assert seconds[1] < 10 * seconds[0] + 0.2 and seconds[1] < 10
+
+
+class Page(HTMLParser):
+    """The tags of a page, in order, and its text without styles."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1][0] != "style":
+            self.text += data
