@@ -2,5 +2,5 @@
 
 
 def perplexity(probs, mask):
-    chosen = np.ma.array(probs, mask=~mask)
-    return float(np.exp(-np.ma.log(chosen).mean()))
+    losses = np.ma.array(-np.log(np.where(mask, probs, 1)), mask=~mask)
+    return float(np.exp(losses.mean()))

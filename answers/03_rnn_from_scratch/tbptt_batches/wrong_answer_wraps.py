@@ -1,7 +1,7 @@
 """The answer's place modulo L: position L never comes.
 
 criterion: tbptt_batches_2
-message: 先頭に戻るところ
+message: もう一度余りをとる
 """
 
 

@@ -11,4 +11,4 @@ def make_windows(series, T, horizon):
             pairs.append((window.copy(), target))
         end -= 1
     pairs.reverse()
-    return np.array([w for w, _ in pairs]), np.array([t for _, t in pairs])
+    return np.array([w for w, _ in pairs]).reshape(-1, T, series.shape[1]), np.array([t for _, t in pairs])

@@ -1,0 +1,58 @@
+"""Clips the scores.
+
+criterion: rnnlm_step_1
+message: 切りそろえず
+"""
+
+
+def rnnlm_step(params, x, y, h0):
+    P = params
+    e = P["E"][x]
+    N, T = x.shape
+    h = h0
+    hs = []
+    for t in range(T):
+        h = np.tanh(e[:, t] @ P["Wx"] + h @ P["Wh"] + P["b"])
+        hs.append(h)
+    hs = np.stack(hs, 1)
+    s = hs @ P["Wy"] + P["by"]
+    s = np.clip(s - s.max(-1, keepdims=True), -20, 0)
+    p = np.exp(s) / np.exp(s).sum(-1, keepdims=True)
+    n, t = np.indices(y.shape)
+    loss = -np.log(p[n, t, y]).mean()
+    ds = p.copy()
+    ds[n, t, y] -= 1
+    ds /= y.size
+    de, _, dWx, dWh, db = backward(ds @ P["Wy"].T, e, hs, h0, P["Wx"], P["Wh"])
+    dE = np.zeros_like(P["E"])
+    np.add.at(dE, x, de)
+    return (
+        loss,
+        {
+            "E": dE,
+            "Wx": dWx,
+            "Wh": dWh,
+            "b": db,
+            "Wy": np.einsum("nth,ntv->hv", hs, ds),
+            "by": ds.sum((0, 1)),
+        },
+        h,
+    )
+
+
+def backward(dhs, x, hs, h0, Wx, Wh):
+    N, T, H = dhs.shape
+    dx = np.zeros_like(x)
+    dWx = np.zeros_like(Wx)
+    dWh = np.zeros_like(Wh)
+    db = np.zeros(H)
+    dn = np.zeros((N, H))
+    for t in reversed(range(T)):
+        da = (dhs[:, t] + dn) * (1 - hs[:, t] ** 2)
+        hp = hs[:, t - 1] if t else h0
+        dx[:, t] = da @ Wx.T
+        dWx += x[:, t].T @ da
+        dWh += hp.T @ da
+        db += da.sum(0)
+        dn = da @ Wh.T
+    return dx, dn, dWx, dWh, db
