@@ -15,9 +15,9 @@ def train_step_with_clipping(model, optimizer, x, y, max_norm):
     return loss.item(), norm.item()
 
 
-def run_steps(state, batches, lr, max_norm):
+def run_steps(state, batches, lr, max_norm, momentum=0):
     """From the lesson."""
     model = model_from(state)
-    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=momentum)
     results = [train_step_with_clipping(model, optimizer, x, y, max_norm) for x, y in batches]
     return results, model.state_dict()
