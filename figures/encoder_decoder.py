@@ -27,7 +27,7 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 
-WIDTH, HEIGHT = 11.6, 4.5
+WIDTH, HEIGHT = 11.9, 4.2
 LETTERS = "camera"
 GIVEN, WRITTEN = ("START", "カ", "メ", "ラ"), ("カ", "メ", "ラ", "END")
 FIRST, STEP = 0.55, 0.82
@@ -57,7 +57,7 @@ def draw(text: dict[str, str]) -> Figure:
     last, first = reader[-1], writer[0]
     style.arrow(ax, last.right, first.left, color=EMPHASIS.line, linewidth=style.THICK + 2)
     middle = (last.right[0] + first.left[0]) / 2
-    style.label(ax, (middle, STATE_Y + 0.62), text["bridge"], color=EMPHASIS.line)
+    style.label(ax, (middle - 0.08, STATE_Y + 0.38), text["bridge"], color=EMPHASIS.line)
 
     read_middle = (reader[0].x + last.x) / 2
     style.label(ax, (read_middle, 0.3), text["encoder"], color=HIDDEN.line, fontsize=style.TITLE)

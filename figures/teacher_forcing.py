@@ -31,13 +31,13 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }
 
-WIDTH, HEIGHT = 13.2, 5.5
+WIDTH, HEIGHT = 12.0, 5.4
 STEP = 1.12
 WANTED = ("カ", "メ", "ラ", "END")
 FORCED = ("カ", "マ", "ラ", "END")  # wrong once, and back on the way
 ALONE = ("カ", "マ", "ー", "ル")  # wrong, and lost
 INPUT_Y, STATE_Y, ANSWER_Y, WANTED_Y, TITLE_Y = 0.95, 1.95, 2.95, 3.95, 5.0
-LEARN_X, WRITE_X = 2.15, 8.75
+LEARN_X, WRITE_X = 2.15, 7.9
 
 
 def draw(text: dict[str, str]) -> Figure:
@@ -47,14 +47,14 @@ def draw(text: dict[str, str]) -> Figure:
         style.label(ax, (0.1, y), text[name], align="left", color=MUTED.line)
     _learning(ax, text)
     _writing(ax, text)
-    style.line(ax, (6.75, 0.2), (6.75, HEIGHT - 0.2), color=MUTED.fill)
+    style.line(ax, (6.65, 0.2), (6.65, HEIGHT - 0.2), color=MUTED.fill)
     return fig
 
 
 def _learning(ax: Axes, text: dict[str, str]) -> None:
     """Targets go in, whatever the model answers."""
     given = ("START", *WANTED[:-1])
-    _, answers = _network(ax, LEARN_X, given, FORCED)
+    _, answers = _network(ax, LEARN_X, given, FORCED, bridges=False)
     for answer, symbol in zip(answers, WANTED, strict=True):
         wanted = style.box(ax, (answer.x, WANTED_Y), (0.8, 0.46), symbol, HIDDEN)
         style.arrow(ax, wanted.bottom, answer.top, color=HIDDEN.line, dashed=True)
@@ -66,7 +66,7 @@ def _learning(ax: Axes, text: dict[str, str]) -> None:
 def _writing(ax: Axes, text: dict[str, str]) -> None:
     """Each answer is the next input."""
     given = ("START", *ALONE[:-1])
-    entries, answers = _network(ax, WRITE_X, given, ALONE)
+    entries, answers = _network(ax, WRITE_X, given, ALONE, bridges=True)
     for answer, entry in zip(answers[:-1], entries[1:], strict=True):
         x = (answer.x + entry.x) / 2
         style.arrow(
@@ -83,9 +83,9 @@ def _writing(ax: Axes, text: dict[str, str]) -> None:
 
 
 def _network(
-    ax: Axes, left: float, given: tuple[str, ...], answers: tuple[str, ...]
+    ax: Axes, left: float, given: tuple[str, ...], answers: tuple[str, ...], *, bridges: bool
 ) -> tuple[list[Shape], list[Shape]]:
-    """Four steps of the decoder; wrong answers are marked."""
+    """Four steps of the decoder; wrong answers are marked. bridges: over the answers' way back."""
     entries, states, outs = [], [], []
     for k, (symbol, answer) in enumerate(zip(given, answers, strict=True)):
         x = left + k * STEP
@@ -102,7 +102,9 @@ def _network(
         states.append(state)
         outs.append(out)
     for before, after in pairwise(states):
-        style.arrow(ax, before.right, after.left, color=CELL.line)
+        middle = ((before.x + after.x) / 2, STATE_Y)
+        over = style.hop(middle, radius=0.1) if bridges else []
+        style.arrow(ax, before.right, *over, after.left, color=CELL.line)
     return entries, outs
 
 
