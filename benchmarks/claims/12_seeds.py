@@ -13,7 +13,7 @@ from lesson import run_lesson
 
 LESSON = "12_attention"
 CLAIM = "種を 0、1、2 と変えて、検証用の単語でも比べました"
-DEMOS = ["order = ", "def katakana_model", "models, looks, written = {}, {}, {}"]
+DEMOS = ["data = KatakanaWords", "def katakana_model", "models, looks, written = {}, {}, {}"]
 ON_VALIDATION = {"for n in test]": "for n in valid]", "source[test]": "source[valid]"}
 
 
