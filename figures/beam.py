@@ -74,7 +74,13 @@ def _edge(ax: Axes, before: Shape, after: Shape, chance: float, kept: bool, plac
     x = start[0] + place * (end[0] - start[0])
     y = start[1] + place * (end[1] - start[1])
     style.box(
-        ax, (x, y), (0.55, 0.27), f"{chance:g}", Role(style.PAPER, style.PAPER), fontsize=14, radius=0
+        ax,
+        (x, y),
+        (0.55, 0.27),
+        f"{chance:g}",
+        Role(style.PAPER, style.PAPER),
+        fontsize=14,
+        radius=0,
     )
 
 
