@@ -33,10 +33,10 @@ WIDTH, HEIGHT = 10.8, 5.9
 START_X, FIRST_X, SECOND_X, TOTAL_X = 0.85, 3.3, 6.1, 8.1
 TITLE_Y = 5.5
 # First symbol: its chance, where it stands, the chances of A, B and C after it.
-TREE: dict[str, tuple[float, float, tuple[float, float, float]]] = {
+TREE: dict[str, tuple[float, float, tuple[float, ...]]] = {
     "A": (0.5, 4.2, (0.4, 0.3, 0.3)),
     "B": (0.4, 2.25, (0.9, 0.05, 0.05)),
-    "C": (0.1, 0.75, ()),  # type: ignore[dict-item]
+    "C": (0.1, 0.75, ()),
 }
 GAP = 0.6
 KEPT_FIRST, KEPT_SECOND = {"A", "B"}, {"AA", "BA"}
