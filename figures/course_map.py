@@ -1,4 +1,4 @@
-"""The course at a glance: fourteen lessons in five groups, and which one builds on which."""
+"""The course at a glance: fifteen lessons in five groups, and which one builds on which."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ LABELS: dict[str, dict[str, str]] = {
         "08": "GRU",
         "09": "過学習と\n正則化",
         "10": "双方向 RNN",
+        "11": "系列から\n系列へ",
         "12": "Attention",
         "13": "Transformer と\nその先",
         "14": "PyTorch で\n同じことをする",
@@ -50,6 +51,7 @@ LABELS: dict[str, dict[str, str]] = {
         "08": "GRU",
         "09": "Overfitting and\nregularization",
         "10": "Bidirectional\nRNN",
+        "11": "Sequence to\nsequence",
         "12": "Attention",
         "13": "Transformers\nand beyond",
         "14": "The same\nin PyTorch",
@@ -64,7 +66,7 @@ GROUPS: list[tuple[str, Role, list[str]]] = [
     ("prepare", INPUT, ["00", "01", "02"]),
     ("rnn", HIDDEN, ["03", "04", "05"]),
     ("gates", GATE, ["06", "07", "08"]),
-    ("practice", CANDIDATE, ["09", "10"]),
+    ("practice", CANDIDATE, ["09", "10", "11"]),
     ("beyond", CELL, ["12", "13", "14"]),
 ]
 BUILDS_ON_LAST = {"04", "06", "07", "08", "12", "13"}

@@ -12,7 +12,7 @@ from lesson import run_lesson
 
 LESSON = "12_attention"
 CLAIM = "種 0 でも 1 でも、検証用の単語での完全一致率が下がりました"
-DEMOS = ["order = ", "def katakana_model", "models, looks, written = {}, {}, {}"]
+DEMOS = ["data = KatakanaWords", "def katakana_model", "models, looks, written = {}, {}, {}"]
 SCORES = "scores = ops.matmul(h, ops.transpose(memory, (0, 2, 1)))"
 ON_VALIDATION = {
     '(("no attention", False), ("attention", True))': '(("attention", True),)',

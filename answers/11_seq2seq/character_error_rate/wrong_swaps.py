@@ -1,0 +1,19 @@
+"""Two neighbours that changed places count once.
+
+criterion: character_error_rate_1, character_error_rate_2
+message: 入れ替え|文字誤り率
+"""
+
+
+def character_error_rate(guesses, answers):
+    edits = 0
+    for a, b in zip(guesses, answers):
+        d = np.zeros((len(a) + 1, len(b) + 1), dtype=int)
+        d[:, 0], d[0] = np.arange(len(a) + 1), np.arange(len(b) + 1)
+        for i in range(1, len(a) + 1):
+            for j in range(1, len(b) + 1):
+                d[i, j] = min(d[i - 1, j] + 1, d[i, j - 1] + 1, d[i - 1, j - 1] + (a[i - 1] != b[j - 1]))
+                if i > 1 and j > 1 and a[i - 1] == b[j - 2] and a[i - 2] == b[j - 1]:
+                    d[i, j] = min(d[i, j], d[i - 2, j - 2] + 1)
+        edits += d[-1, -1]
+    return edits / sum(map(len, answers))

@@ -1,0 +1,18 @@
+"""A replacement counts twice.
+
+criterion: character_error_rate_1, character_error_rate_2
+message: 置換が 2 回|文字誤り率
+"""
+
+
+def edit_distance(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, start=1):
+        corner, row[0] = row[0], i
+        for j, y in enumerate(b, start=1):
+            corner, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, corner + 2 * (x != y))
+    return row[-1]
+
+
+def character_error_rate(guesses, answers):
+    return sum(map(edit_distance, guesses, answers)) / sum(map(len, answers))

@@ -1,0 +1,15 @@
+"""The state is added to the decoder's output.
+
+criterion: encoder_decoder_model_2
+message: 足すのではなく
+"""
+
+
+def encoder_decoder_model(letters, symbols, D=32, H=128):
+    words = keras.Input((None,), dtype="int32")
+    given = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(letters, D, mask_zero=True)(words)
+    state = layers.GRU(H)(x)
+    y = layers.Embedding(symbols, D)(given)
+    h = layers.GRU(H, return_sequences=True)(y) + ops.expand_dims(state, 1)
+    return keras.Model([words, given], layers.Dense(symbols)(h))

@@ -1,0 +1,13 @@
+"""softmax over time.
+
+criterion: sequence_loss_1, sequence_loss_2
+message: 損失
+"""
+
+
+def sequence_loss(scores, target):
+    scores = scores - scores.max(axis=1, keepdims=True)
+    log_p = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    losses = -np.take_along_axis(log_p, target[:, :, None], axis=-1)[:, :, 0]
+    mask = target != PAD
+    return (losses * mask).sum() / max(mask.sum(), 1)

@@ -1,0 +1,13 @@
+"""The maximum of the whole table.
+
+criterion: sequence_loss_2
+message: 時刻ごと
+"""
+
+
+def sequence_loss(scores, target):
+    scores = scores - scores.max()
+    log_p = scores - np.log(np.exp(scores).sum(axis=-1, keepdims=True))
+    losses = -np.take_along_axis(log_p, target[:, :, None], axis=-1)[:, :, 0]
+    mask = target != PAD
+    return losses[mask].sum() / max(mask.sum(), 1)

@@ -1,0 +1,14 @@
+"""END does not count.
+
+criterion: sequence_loss_1
+message: 損失
+"""
+
+
+def sequence_loss(scores, target):
+    scores = scores - scores.max(axis=-1, keepdims=True)
+    log_p = scores - np.log(np.exp(scores).sum(axis=-1, keepdims=True))
+    losses = -np.take_along_axis(log_p, target[:, :, None], axis=-1)[:, :, 0]
+
+    mask = target > END
+    return (losses * mask).sum() / max(mask.sum(), 1)
