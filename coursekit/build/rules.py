@@ -326,6 +326,20 @@ def tests_try_kinds_of_inputs(lesson: Lesson) -> Iterator[Finding]:
             )
 
 
+def class_parts_are_paired(lesson: Lesson) -> Iterator[Finding]:
+    """What the self-study edition leaves out. A line that begins with a comment is all HTML."""
+    for i, cell in enumerate(lesson.notebook.cells):
+        if cell.cell_type != "markdown":
+            continue
+        if regions.CLASS_MARKER.search(regions.CLASS_ONLY.sub("", cell.source)):
+            what = "<!-- class --> without <!-- /class -->, or the other way round"
+            yield Finding(i, what, "put both into this cell")
+        for line in cell.source.split("\n"):
+            if (start := regions.CLASS_MARKER.match(line)) and line != start[0]:
+                what = f"a line begins with {start[0]}: its Markdown would be shown as typed"
+                yield Finding(i, what, "put the marker on a line of its own, or inside the line")
+
+
 def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in enumerate(lesson.notebook.cells):
         if cell.cell_type == "markdown":
@@ -371,6 +385,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     markers_stand_where_they_work,
     graded_cells_see_only_their_own,
     tests_try_kinds_of_inputs,
+    class_parts_are_paired,
     pictures_can_be_shown,
     data_can_be_had,
 )
