@@ -13,13 +13,14 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from coursekit.build.exercises import exercises_of
 from coursekit.course import Course
 from coursekit.grading.repair import read_own
 from coursekit.nbgrader_api import load_config
 from coursekit.optional_packages import needs
 from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError
 from coursekit.sandbox.import_order import first
-from coursekit.sandbox.job import Job, Results, exercises_of, plan
+from coursekit.sandbox.job import Job, Results, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 
