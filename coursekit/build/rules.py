@@ -13,7 +13,8 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, names, pictures, regions, workload
+from coursekit.build import data, glossary, names, pictures, regions, workload
+from coursekit.build.glossary import Glossary
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
@@ -25,11 +26,15 @@ TELLING = 3  # operators, calls and subscripts of an expression that is worth co
 
 @dataclass(frozen=True)
 class Finding:
-    """A broken rule: index of the cell (None: the whole lesson), fault, way out."""
+    """A broken rule: index of the cell (None: the whole lesson), fault, way out.
+
+    line: of the lesson's text, where no cell is named.
+    """
 
     index: int | None
     what: str
     way_out: str
+    line: int = 0
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,8 @@ class Lesson:
     path: Path
     notebook: NotebookNode
     data: Path
+    glossary: Glossary
+    text: str
 
     @cached_property
     def code(self) -> list[tuple[int, NotebookNode]]:
@@ -59,7 +66,7 @@ def check(course: Course, name: str, notebook: NotebookNode) -> None:
     """Raises CourseError with every broken rule of the lesson, each with its cell and line."""
     path = course.lesson_text(name)
     text = path.read_text(encoding="utf-8")
-    lesson = Lesson(name, path, notebook, course.data)
+    lesson = Lesson(name, path, notebook, course.data, glossary.read(course), text)
     readable = list(cells_are_readable(lesson))
     # Later rules parse the cells and look up metadata, so they need these two to hold.
     findings = readable or [f for rule in RULES for f in rule(lesson)]
@@ -70,7 +77,9 @@ def check(course: Course, name: str, notebook: NotebookNode) -> None:
                     course.relative(path),
                     f.what,
                     f.way_out,
-                    ""
+                    f"line {f.line}"
+                    if f.line
+                    else ""
                     if f.index is None
                     else kinds.describe(f.index, notebook.cells[f.index], text),
                 )
@@ -340,6 +349,13 @@ def class_parts_are_paired(lesson: Lesson) -> Iterator[Finding]:
                 yield Finding(i, what, "put the marker on a line of its own, or inside the line")
 
 
+def words_are_the_courses(lesson: Lesson) -> Iterator[Finding]:
+    words = glossary.words_of(lesson.text)
+    for place, wrong, right in lesson.glossary.faults(words):
+        line = words.count("\n", 0, place) + 1
+        yield Finding(None, f"says 「{wrong}」", f"write 「{right}」 (docs/glossary)", line)
+
+
 def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in enumerate(lesson.notebook.cells):
         if cell.cell_type == "markdown":
@@ -386,6 +402,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     graded_cells_see_only_their_own,
     tests_try_kinds_of_inputs,
     class_parts_are_paired,
+    words_are_the_courses,
     pictures_can_be_shown,
     data_can_be_had,
 )
