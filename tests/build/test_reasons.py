@@ -74,8 +74,18 @@ def test_no_line_of_ones_own(built: Course, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("answer", "rest"),
+    [
+        (
+            "def double(x):\n    return factr * x",
+            ["NameError: name 'factr' is not defined", "----> 2 return factr * x"],
+        ),
+        ("double = []", ["TypeError: 'list' object is not callable"]),
+    ],
+)
 def test_what_a_check_says_in_its_own_words_keeps_the_error_and_the_line(
-    built: Course, tmp_path: Path
+    built: Course, answer: str, rest: list[str]
 ) -> None:
     made = nbformat.read(built.release_notebook(LESSON), 4)
     check = next(cell for cell in made.cells if grade_id(cell) == "double_1")
@@ -83,12 +93,13 @@ def test_what_a_check_says_in_its_own_words_keeps_the_error_and_the_line(
         "check_close(double(3),", 'check_close(check_call(double, 3, name="double", hint="look"),'
     )
     assert "check_call(double" in check.source
-    made = filled(made, {"double": "def double(x):\n    return factr * x"})
+    made = filled(made, {"double": answer})
     NotebookClient(made, allow_errors=True).execute()
     check = next(cell for cell in made.cells if grade_id(cell) == "double_1")
-    first, *rest = strip_ansi("\n".join(check.outputs[0].traceback)).split("\n")
-    assert first.startswith("AssertionError: double を呼ぶとエラー（NameError）になりました。")
-    assert rest == ["NameError: name 'factr' is not defined", "----> 2 return factr * x"]
+    first, *more = strip_ansi("\n".join(check.outputs[0].traceback)).split("\n")
+    kind = rest[0].partition(":")[0]
+    assert first.startswith(f"AssertionError: double を呼ぶとエラー（{kind}）になりました。")
+    assert more == rest
 
 
 AGAIN = "記入セルの最後の実行はエラーでした。前の答えを調べています。"
