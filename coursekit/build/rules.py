@@ -13,8 +13,8 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, glossary, names, pictures, regions, workload
-from coursekit.build.glossary import Glossary
+from coursekit.build import data, glossary, names, pictures, prerequisites, regions, workload
+from coursekit.build.glossary import Glossary, Term
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
@@ -39,14 +39,20 @@ class Finding:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A lesson as the rules see it."""
+    """A lesson as the rules see it. taught: the glossary's terms, of lessons that
+    are there. text: its file's. needs: numbers of the lessons that its
+    prerequisites name; built_on: of these and of those that they build on.
+    """
 
     name: str
     path: Path
     notebook: NotebookNode
     data: Path
     glossary: Glossary
+    taught: list[Term]
     text: str
+    needs: list[str]
+    built_on: set[str]
 
     @cached_property
     def code(self) -> list[tuple[int, NotebookNode]]:
@@ -66,7 +72,18 @@ def check(course: Course, name: str, notebook: NotebookNode) -> None:
     """Raises CourseError with every broken rule of the lesson, each with its cell and line."""
     path = course.lesson_text(name)
     text = path.read_text(encoding="utf-8")
-    lesson = Lesson(name, path, notebook, course.data, glossary.read(course), text)
+    words = glossary.read(course)
+    lesson = Lesson(
+        name,
+        path,
+        notebook,
+        course.data,
+        words,
+        prerequisites.taught(course, words.terms),
+        text,
+        prerequisites.said(course, name),
+        prerequisites.built_on(course, name),
+    )
     readable = list(cells_are_readable(lesson))
     # Later rules parse the cells and look up metadata, so they need these two to hold.
     findings = readable or [f for rule in RULES for f in rule(lesson)]
@@ -356,6 +373,24 @@ def words_are_the_courses(lesson: Lesson) -> Iterator[Finding]:
         yield Finding(None, f"says 「{wrong}」", f"write 「{right}」 (docs/glossary)", line)
 
 
+def prerequisites_are_right(lesson: Lesson) -> Iterator[Finding]:
+    """They stand before it; and whoever has read them knows the words that it takes for known."""
+    own = prerequisites.number_of(lesson.name)
+    for number in lesson.needs:
+        if number >= own or number not in lesson.built_on:
+            what = f"its prerequisites name lesson {number}, which does not stand before it"
+            yield Finding(None, what, "mend the numbers there")
+    known = lesson.built_on | {own}
+    prose = "\n\n".join(c.source for c in lesson.notebook.cells if c.cell_type == "markdown")
+    for number, word, use in prerequisites.not_named(lesson.name, prose, known, lesson.taught):
+        yield Finding(
+            None,
+            f"uses 「{word}」 of lesson {number}, which its prerequisites do not lead to: "
+            f"{use.strip()[:60]}",
+            f"name {number} in its prerequisites, or where it is used (docs/glossary)",
+        )
+
+
 def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in enumerate(lesson.notebook.cells):
         if cell.cell_type == "markdown":
@@ -403,6 +438,7 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     tests_try_kinds_of_inputs,
     class_parts_are_paired,
     words_are_the_courses,
+    prerequisites_are_right,
     pictures_can_be_shown,
     data_can_be_had,
 )

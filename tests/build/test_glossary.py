@@ -5,6 +5,7 @@ from conftest import LESSON, REPOSITORY, edit
 
 from coursekit import readme
 from coursekit.build import glossary
+from coursekit.build.prerequisites import built_on, words_of
 from coursekit.build.rules import check
 from coursekit.build.text import read_lesson
 from coursekit.course import Course, read_course
@@ -134,6 +135,50 @@ def test_the_glossary_itself() -> None:
         if term.lesson not in lessons:
             continue  # not written yet
         text = course.lesson_text(lessons[term.lesson]).read_text(encoding="utf-8").lower()
-        for part in term.ja.replace("）", "").replace("（", "、").split("、"):
+        for part in words_of(term):
             first = part.split(" ")[0].lower()
             assert first in text, f"lesson {term.lesson} does not have {part}"
+
+
+TWICE = "系列を読む。\n\nまた系列を読む。"
+
+
+@pytest.fixture
+def three(worded: Course) -> Course:
+    """Lessons 00, 01 and 02: 01 builds on 00, and so does 02 on both."""
+    own = worded.lesson_text(LESSON)
+    text = own.read_text(encoding="utf-8")
+    for name, needs in (("00_first", ""), (LESSON, "レッスン 00（列）"), ("02_last", "01（Mini）")):
+        says = f"# Lesson\n\n**前提**：{needs}\n\n"
+        worded.lesson_text(name).write_text(text.replace("# 01 Mini", says), encoding="utf-8")
+    return worded
+
+
+def test_what_a_lesson_builds_on(three: Course) -> None:
+    assert built_on(three, "02_last") == {"00", "01"} and built_on(three, "00_first") == set()
+
+
+def test_words_of_a_lesson_that_is_no_prerequisite(three: Course) -> None:
+    path = three.lesson_text(LESSON)
+    edit(path, "The end.", TWICE)
+    assert found(three) == ""
+    edit(path, "レッスン 00（列）", "なし")
+    said = found(three)
+    assert (
+        "uses 「系列」 of lesson 00, which its prerequisites do not lead to: 系列を読む。" in said
+    )
+    assert "way out: name 00" in said
+    edit(
+        path, "系列を読む。\n\nまた", "系列（レッスン 00）を読む。\n\nまた"
+    )  # the reader is sent there
+    assert found(three) == ""
+    edit(path, "系列（レッスン 00）を読む。\n\nまた", "")  # a mention
+    assert found(three) == ""
+
+
+def test_prerequisites_stand_before(three: Course) -> None:
+    path = three.lesson_text(LESSON)
+    for number in ("02", "01", "07"):
+        edit(path, "**前提**：レッスン 00", f"**前提**：レッスン {number}、00")
+        assert f"name lesson {number}, which does not stand before it" in found(three)
+        edit(path, f"レッスン {number}、00", "レッスン 00")

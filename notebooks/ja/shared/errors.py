@@ -135,7 +135,9 @@ def only_the_reason(shell, exercises):
             own = self.lines_of(frames)
             if own:
                 return [f"あなたのコードが、このエラーで止まりました。{self.why(error)}", *own]
-            say = self.why(error) or "返す値の種類や個数が、説明のとおりか確かめてください。"
+            say = "返す値の種類や個数が、説明のとおりか確かめてください。"
+            if isinstance(error, TypeError) and " argument" in str(error):
+                say = self.why(error)
             return [f"関数を呼ぶか、返ってきた値を調べるところで、このエラーになりました。{say}"]
 
         def in_other(self, error, frames, trace):
