@@ -105,6 +105,7 @@ class SelfStudy:
         used = "、".join(f"<code>{html.escape(tool)}</code>" for tool in exercise["tools"])
         parts = {"模範解答の骨組み": exercise["outline"], "模範解答": exercise["answer"]}
         steps = [(what, html.escape(text)) for what, text in parts.items() if text]
+        pre = '<pre style="font-family: monospace; margin: .5em 1em">'
         if len(tries) == 1:
             say = "上の理由を読んで直しましょう。足りなければ、演習の説明にある「ヒント」を開いてください。"
             return display(Markdown(say))
@@ -112,11 +113,11 @@ class SelfStudy:
             say = "別の答えでも違っていたら、模範解答を開けるようになります。"
             if exercise["outline"]:
                 say = f"模範解答の骨組みです。… のところを考えます。{say}"
-            shown = f"<pre>{steps[0][1]}</pre>" if exercise["outline"] else ""
+            shown = f"{pre}{steps[0][1]}</pre>" if exercise["outline"] else ""
         else:
             say = "模範解答を開けます。見る前に、もう一度だけ理由を読んでみましょう。"
-            fold = "<details><summary>{}を見る</summary><pre>{}</pre></details>"
-            shown = "".join(fold.format(*step) for step in steps)
+            fold = "<details><summary>{}を見る</summary>{}{}</pre></details>"
+            shown = "".join(fold.format(what, pre, text) for what, text in steps)
         if used:
             shown += f"<p>模範解答が使うもの：{used}</p>"
         display(HTML(f"<p>{say}</p>{shown}"))
