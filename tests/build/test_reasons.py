@@ -162,6 +162,39 @@ def test_what_uses_a_wrong_answer_names_the_exercise(built: Course) -> None:
     assert all("Traceback (most recent call last)" in text for text in (own, new))
 
 
+def test_the_exercise_in_which_it_went_wrong_is_named(built: Course) -> None:
+    made = nbformat.read(built.release_notebook(LESSON), 4)
+    answers = {
+        "double": "def double(x):\n    return x.y",
+        "total": "def total(xs):\n    return double(xs)",
+    }
+    made = filled(made, answers)
+    texts = (
+        "both = [total(1)]",
+        "N = 3\ntotal = sum",
+        "later = [total([N]), N.y]",  # both unchecked: the cell's own exercise comes first
+        "print(nowhere, double)",  # a name of nobody's
+    )
+    made.cells += [nbformat.v4.new_code_cell(text) for text in texts]
+    NotebookClient(made, allow_errors=True).execute()
+    check = next(cell for cell in made.cells if grade_id(cell) == "total_1")
+    said = [
+        strip_ansi("\n".join(line for o in cell.outputs for line in o.get("traceback", [])))
+        for cell in (check, *made.cells[-4:])
+    ]
+    in_check, both, nothing, later, nowhere = said
+    assert in_check.split("\n")[1:] == [
+        "あなたのコードが、このエラーで止まりました。"
+        "値の種類が思ったものと違うか、「.」の後の名前の書き間違いです。",
+        "----> 2 return double(xs)",
+        "----> 2 return x.y",
+        "エラーは、演習 double の答えの中で起きました。先に、そちらを直してください。",
+    ]
+    assert "演習 double の答えを使います" in both and "total の" not in both
+    assert nothing == "" and "演習 total の答えを使います" in later
+    assert "Traceback (most recent call last)" in nowhere
+
+
 def test_tools_run_twice_say_it_once(built: Course) -> None:
     made = nbformat.read(built.release_notebook(LESSON), 4)
     made = filled(made, {"double": "def double(x):\n    return x + x"})

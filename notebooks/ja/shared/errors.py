@@ -52,10 +52,13 @@ def only_the_reason(shell, exercises):
             made |= {n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)}
             return {node.id for node in names if isinstance(node.ctx, ast.Load)}, made
 
-        def behind(self, cell):
-            """セルが使う演習。答えから作った変数を使うときも。"""
-            sources = [{self.exercises.get(n), *self.made_from.get(n, ())} for n in self.names_in(cell)[0]]
-            return set().union(*sources) - {None}
+        def named_in(self, names):
+            """名前のうち、演習の関数などの、その演習。"""
+            return [self.exercises[name] for name in self.exercises if name in names]
+
+        def behind(self, names):
+            """名前の後ろにある演習。答えから作った変数でも。"""
+            return set(self.named_in(names)).union(*(self.made_from.get(n, ()) for n in names))
 
         def filled_in(self, cell):
             """セルに書いてある演習の関数やクラス。構文が間違っているセルでも分かる。"""
@@ -77,7 +80,7 @@ def only_the_reason(shell, exercises):
             error = result.error_before_exec or result.error_in_exec
             if cell.startswith(self.CHECK):
                 title = cell.partition("\n")[0]
-                for exercise in self.behind(cell):
+                for exercise in self.named_in(self.names_in(cell)[0]):
                     self.outcomes.setdefault(exercise, {})[title] = not error
                 return
             filled_in = self.filled_in(cell)
@@ -85,8 +88,8 @@ def only_the_reason(shell, exercises):
                 old = error and self.shell.user_ns.get(name) is self.kept.get(name)
                 (self.unchanged.add if old else self.unchanged.discard)(self.exercises[name])
             if not filled_in and not error:
-                sources = self.behind(cell)
-                self.made_from |= dict.fromkeys(self.names_in(cell)[1], sources)
+                used, made = self.names_in(cell)
+                self.made_from |= dict.fromkeys(made, self.behind(used))
 
         @staticmethod
         def text_of(frame):
@@ -102,6 +105,18 @@ def only_the_reason(shell, exercises):
         def lines_of(frames):
             own = [f"----> {f.lineno} {f.line}" for f, text in frames if not text.startswith("# @title ")]
             return list(dict.fromkeys(own))[-3:]
+
+        def inside(self, frames):
+            """エラーまでに通った、演習の答え。いちばん中のものが最後。"""
+            above = ["".join(text.splitlines(True)[: frame.lineno]) for frame, text in frames]
+            return [self.exercises[name] for text in above for name in self.filled_in(text)[-1:]]
+
+        def in_another(self, cell, frames):
+            """エラーがほかの演習の答えの中で起きたなら、その演習。"""
+            own, inner = self.named_in(self.names_in(cell)[0]), self.inside(frames)[-1:]
+            if not inner or inner[0] in own:
+                return []
+            return [f"エラーは、演習 {inner[0]} の答えの中で起きました。先に、そちらを直してください。"]
 
         @staticmethod
         def in_short(error):
@@ -123,7 +138,7 @@ def only_the_reason(shell, exercises):
                     text = self.text_of(last)  # 自習版の表示されないテストには、中身がない
                     of_test = text.startswith(self.CHECK) or (not text and last.filename[0] == "<")
                     if (own := self.lines_of(inside)) or not of_test:
-                        return [self.in_short(cause), *own]
+                        return [self.in_short(cause), *own, *self.in_another(frames[0][1], inside)]
                 own = self.lines_of(frames)
                 return ["そのときに動いていた、あなたのコードの行：", *own] if own else []
             if isinstance(error, NameError) and len(frames) == 1:
@@ -134,7 +149,8 @@ def only_the_reason(shell, exercises):
                 return ["すぐ上の記入セルを、先に実行してください。"]
             own = self.lines_of(frames)
             if own:
-                return [f"あなたのコードが、このエラーで止まりました。{self.why(error)}", *own]
+                say = f"あなたのコードが、このエラーで止まりました。{self.why(error)}"
+                return [say, *own, *self.in_another(frames[0][1], frames)]
             say = "返す値の種類や個数が、説明のとおりか確かめてください。"
             if isinstance(error, TypeError) and " argument" in str(error):
                 say = self.why(error)
@@ -157,14 +173,19 @@ def only_the_reason(shell, exercises):
                 return [
                     f"{error.name} は、演習 {exercise} に合格してから上のセルを実行すると、作られます。"
                 ]
-            used = [e for e in dict.fromkeys(self.exercises.values()) if e in self.behind(cell)]
-            called = [e for e in used if e in {self.exercises.get(frame.name) for frame, _ in frames}]
-            waits = [e for e in called or used if not all(self.outcomes.get(e, {"": False}).values())]
-            if not waits:
-                return None
-            self.waiting |= dict.fromkeys(self.names_in(cell)[1], waits[0])
-            say = f"このセルは、演習 {'、'.join(waits)} の答えを使います。"
-            return [f"{say}先に、その答え合わせに合格してください。", *self.lines_of(frames)]
+            # 通った答え（中から順に）、セルが使う答え、動かなかった行の変数が作られた答え
+            candidates = [[exercise] for exercise in reversed(self.inside(frames))]
+            if not isinstance(error, NameError):
+                line = re.findall(r"\w+", frames[0][0].line or "")
+                candidates += [self.named_in(self.names_in(cell)[0]), sorted(self.behind(line))]
+            for exercises in candidates:
+                waits = [e for e in exercises if not all(self.outcomes.get(e, {"": False}).values())]
+                if waits:
+                    self.waiting |= dict.fromkeys(self.names_in(cell)[1], waits[0])
+                    say = f"このセルは、演習 {'、'.join(waits)} の答えを使います。"
+                    say += "先に、その答え合わせに合格してください。"
+                    return [say, *self.lines_of(frames)]
+            return None
 
         def shown(self, *arguments, **named):
             """エラーが起きたときに、IPython が呼ぶ。"""
