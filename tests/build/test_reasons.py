@@ -195,6 +195,20 @@ def test_the_exercise_in_which_it_went_wrong_is_named(built: Course) -> None:
     assert "Traceback (most recent call last)" in nowhere
 
 
+def test_what_a_stopped_cell_would_have_made(built: Course) -> None:
+    made = nbformat.read(built.release_notebook(LESSON), 4)
+    texts = ("ratio = 1 / 0\nnext_ratio = 1", "third = next_ratio", "print(third)")
+    made.cells += [nbformat.v4.new_code_cell(text) for text in texts]
+    NotebookClient(made, allow_errors=True).execute()
+    first, *later = (strip_ansi("\n".join(c.outputs[0].traceback)) for c in made.cells[-3:])
+    assert "Traceback (most recent call last)" in first
+    for text, name in zip(later, ("next_ratio", "third"), strict=True):
+        assert text == (
+            f"NameError: name '{name}' is not defined\n"
+            f"{name} を作るセルが、途中で止まりました。上にあるそのセルを、先に実行してください。"
+        )
+
+
 def test_tools_run_twice_say_it_once(built: Course) -> None:
     made = nbformat.read(built.release_notebook(LESSON), 4)
     made = filled(made, {"double": "def double(x):\n    return x + x"})

@@ -36,6 +36,7 @@ def only_the_reason(shell, exercises):
             self.outcomes = {}  # 演習：{答え合わせのセル：合格したか}
             self.made_from = {}  # 演習の答えから作った変数：その演習
             self.waiting = {}  # まだ作られていない名前：先に解く演習
+            self.stopped = set()  # 途中で止まったセルが作るはずだった名前
             self.kept = {}  # 実行する前の、演習の関数
             shell.showtraceback = self.shown
             shell.events.register("pre_run_cell", self.before)
@@ -87,9 +88,12 @@ def only_the_reason(shell, exercises):
             for name in filled_in:
                 old = error and self.shell.user_ns.get(name) is self.kept.get(name)
                 (self.unchanged.add if old else self.unchanged.discard)(self.exercises[name])
-            if not filled_in and not error:
+            if not filled_in:
                 used, made = self.names_in(cell)
-                self.made_from |= dict.fromkeys(made, self.behind(used))
+                if error:
+                    self.stopped |= made - self.shell.user_ns.keys()
+                else:
+                    self.made_from |= dict.fromkeys(made, self.behind(used))
 
         @staticmethod
         def text_of(frame):
@@ -172,6 +176,11 @@ def only_the_reason(shell, exercises):
                 self.waiting |= dict.fromkeys(self.names_in(cell)[1], exercise)
                 return [
                     f"{error.name} は、演習 {exercise} に合格してから上のセルを実行すると、作られます。"
+                ]
+            if isinstance(error, NameError) and error.name in self.stopped:
+                self.stopped |= self.names_in(cell)[1]
+                return [
+                    f"{error.name} を作るセルが、途中で止まりました。上にあるそのセルを、先に実行してください。"
                 ]
             # 通った答え（中から順に）、セルが使う答え、動かなかった行の変数が作られた答え
             candidates = [[exercise] for exercise in reversed(self.inside(frames))]
