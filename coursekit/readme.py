@@ -1,15 +1,16 @@
-"""The table of lessons in README.md and README.ja.md, made from the lessons themselves."""
+"""Tables made from the lessons and the glossary: in README.md, README.ja.md and docs/glossary."""
 
 import re
 import tomllib
 from pathlib import Path
 
+from coursekit.build import glossary
 from coursekit.build.text import read_lesson
 from coursekit.cells import is_fill_in, points
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
-TABLE = re.compile(r"(<!-- lessons -->\n).*?(<!-- /lessons -->)", re.DOTALL)
+TABLE = re.compile(r"(<!-- (lessons|terms) -->\n).*?(<!-- /\2 -->)", re.DOTALL)
 HEADS = {
     "README.md": "| Lesson | Text | Class | Self-study | Solution | Minutes | Exercises | Points |",
     "README.ja.md": "| レッスン | 本文 | 授業版 | 自習版 | 解答例 | 時間（分） | 演習 | 点 |",
@@ -61,26 +62,27 @@ def _titles(course: Course, readme: str) -> dict[str, str]:
 
 
 def outdated(course: Course) -> list[Path]:
-    """The READMEs whose table is not what the lessons say."""
-    return [path for path in _readmes(course) if _with_table(course, path) != _text(path)]
+    """The files whose table is not what the lessons, or the glossary, say."""
+    return [path for path in _with_tables(course) if _made(course, path) != _text(path)]
 
 
 def update(course: Course) -> list[Path]:
-    """Write the table into the READMEs; returns those that changed."""
+    """Write the tables; returns the files that changed."""
     changed = outdated(course)
     for path in changed:
-        path.write_text(_with_table(course, path), encoding="utf-8")
+        path.write_text(_made(course, path), encoding="utf-8")
     return changed
 
 
-def _readmes(course: Course) -> list[Path]:
-    return [course.root / name for name in HEADS if (course.root / name).exists()]
+def _with_tables(course: Course) -> list[Path]:
+    paths = [course.root / name for name in HEADS]
+    return [p for p in (*paths, glossary.path_of(course).with_suffix(".md")) if p.exists()]
 
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _with_table(course: Course, path: Path) -> str:
-    made = table(course, path.name)
-    return TABLE.sub(lambda match: match[1] + made + match[2], _text(path))
+def _made(course: Course, path: Path) -> str:
+    made = table(course, path.name) if path.name in HEADS else glossary.table(course)
+    return TABLE.sub(lambda match: match[1] + made + match[3], _text(path))

@@ -180,3 +180,16 @@ def test_nothing_of_students_can_be_committed() -> None:
 def test_course_toml_names_the_language_of_the_lessons() -> None:
     table = tomllib.loads((REPOSITORY / "course.toml").read_text())
     assert (REPOSITORY / "notebooks" / table["course"]["language"]).is_dir()
+
+
+def test_the_shortest_way_names_sections_that_are_there() -> None:
+    """Lesson 00 lists what a learner in a hurry may leave out, by headings of later lessons."""
+    lessons = {name.split("_")[0]: name for name in LESSONS}
+    text = COURSE.lesson_text(lessons["00"]).read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d\d) \| (「.*) \|$", text, re.MULTILINE)
+    assert len(rows) > 8
+    for number, sections in rows:
+        later = COURSE.lesson_text(lessons[number]).read_text(encoding="utf-8")
+        headings = set(re.findall(r"^## \d+\. (.*)$", later, re.MULTILINE))
+        named = re.findall(r"「(.*?)」", sections)
+        assert named and headings.issuperset(named), f"lesson {number} has {sorted(headings)}"

@@ -1,10 +1,14 @@
-"""The regions between BEGIN and END markers that nbgrader cuts out of a cell."""
+"""The regions between BEGIN and END markers that nbgrader cuts out of a cell, and those of prose
+that the self-study edition leaves out: between ``<!-- class -->`` and ``<!-- /class -->``.
+"""
 
 import re
 from collections.abc import Iterator
 
 SOLUTION = "SOLUTION"
 HIDDEN_TESTS = "HIDDEN TESTS"
+CLASS_ONLY = re.compile(r"<!-- class -->\n?.*?<!-- /class -->\n*", re.DOTALL)
+CLASS_MARKER = re.compile(r"<!-- /?class -->")
 
 
 def faults(source: str, name: str) -> Iterator[str]:

@@ -13,7 +13,8 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit import cells as kinds
-from coursekit.build import data, names, pictures, regions, workload
+from coursekit.build import data, glossary, names, pictures, prerequisites, regions, workload
+from coursekit.build.glossary import Glossary, Term
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 
@@ -25,21 +26,33 @@ TELLING = 3  # operators, calls and subscripts of an expression that is worth co
 
 @dataclass(frozen=True)
 class Finding:
-    """A broken rule: index of the cell (None: the whole lesson), fault, way out."""
+    """A broken rule: index of the cell (None: the whole lesson), fault, way out.
+
+    line: of the lesson's text, where no cell is named.
+    """
 
     index: int | None
     what: str
     way_out: str
+    line: int = 0
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A lesson as the rules see it."""
+    """A lesson as the rules see it. taught: the glossary's terms, of lessons that
+    are there. text: its file's. needs: numbers of the lessons that its
+    prerequisites name; built_on: of these and of those that they build on.
+    """
 
     name: str
     path: Path
     notebook: NotebookNode
     data: Path
+    glossary: Glossary
+    taught: list[Term]
+    text: str
+    needs: list[str]
+    built_on: set[str]
 
     @cached_property
     def code(self) -> list[tuple[int, NotebookNode]]:
@@ -59,7 +72,18 @@ def check(course: Course, name: str, notebook: NotebookNode) -> None:
     """Raises CourseError with every broken rule of the lesson, each with its cell and line."""
     path = course.lesson_text(name)
     text = path.read_text(encoding="utf-8")
-    lesson = Lesson(name, path, notebook, course.data)
+    words = glossary.read(course)
+    lesson = Lesson(
+        name,
+        path,
+        notebook,
+        course.data,
+        words,
+        prerequisites.taught(course, words.terms),
+        text,
+        prerequisites.said(course, name),
+        prerequisites.built_on(course, name),
+    )
     readable = list(cells_are_readable(lesson))
     # Later rules parse the cells and look up metadata, so they need these two to hold.
     findings = readable or [f for rule in RULES for f in rule(lesson)]
@@ -70,7 +94,9 @@ def check(course: Course, name: str, notebook: NotebookNode) -> None:
                     course.relative(path),
                     f.what,
                     f.way_out,
-                    ""
+                    f"line {f.line}"
+                    if f.line
+                    else ""
                     if f.index is None
                     else kinds.describe(f.index, notebook.cells[f.index], text),
                 )
@@ -326,6 +352,45 @@ def tests_try_kinds_of_inputs(lesson: Lesson) -> Iterator[Finding]:
             )
 
 
+def class_parts_are_paired(lesson: Lesson) -> Iterator[Finding]:
+    """What the self-study edition leaves out. A line that begins with a comment is all HTML."""
+    for i, cell in enumerate(lesson.notebook.cells):
+        if cell.cell_type != "markdown":
+            continue
+        if regions.CLASS_MARKER.search(regions.CLASS_ONLY.sub("", cell.source)):
+            what = "<!-- class --> without <!-- /class -->, or the other way round"
+            yield Finding(i, what, "put both into this cell")
+        for line in cell.source.split("\n"):
+            if (start := regions.CLASS_MARKER.match(line)) and line != start[0]:
+                what = f"a line begins with {start[0]}: its Markdown would be shown as typed"
+                yield Finding(i, what, "put the marker on a line of its own, or inside the line")
+
+
+def words_are_the_courses(lesson: Lesson) -> Iterator[Finding]:
+    words = glossary.words_of(lesson.text)
+    for place, wrong, right in lesson.glossary.faults(words):
+        line = words.count("\n", 0, place) + 1
+        yield Finding(None, f"says 「{wrong}」", f"write 「{right}」 (docs/glossary)", line)
+
+
+def prerequisites_are_right(lesson: Lesson) -> Iterator[Finding]:
+    """They stand before it; and whoever has read them knows the words that it takes for known."""
+    own = prerequisites.number_of(lesson.name)
+    for number in lesson.needs:
+        if number >= own or number not in lesson.built_on:
+            what = f"its prerequisites name lesson {number}, which does not stand before it"
+            yield Finding(None, what, "mend the numbers there")
+    known = lesson.built_on | {own}
+    prose = "\n\n".join(c.source for c in lesson.notebook.cells if c.cell_type == "markdown")
+    for number, word, use in prerequisites.not_named(lesson.name, prose, known, lesson.taught):
+        yield Finding(
+            None,
+            f"uses 「{word}」 of lesson {number}, which its prerequisites do not lead to: "
+            f"{use.strip()[:60]}",
+            f"name {number} in its prerequisites, or where it is used (docs/glossary)",
+        )
+
+
 def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
     for i, cell in enumerate(lesson.notebook.cells):
         if cell.cell_type == "markdown":
@@ -371,6 +436,9 @@ RULES: tuple[Callable[[Lesson], Iterator[Finding]], ...] = (
     markers_stand_where_they_work,
     graded_cells_see_only_their_own,
     tests_try_kinds_of_inputs,
+    class_parts_are_paired,
+    words_are_the_courses,
+    prerequisites_are_right,
     pictures_can_be_shown,
     data_can_be_had,
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from coursekit.build.exercises import exercises_of
 from coursekit.cells import is_setup
 from coursekit.course import Course
 from coursekit.grading.repair import read_own
@@ -21,7 +22,7 @@ from coursekit.nbgrader_api import load_config
 from coursekit.optional_packages import needs
 from coursekit.sandbox.forkserver_client import Fault, ForkServer, SandboxError, Unfit
 from coursekit.sandbox.import_order import first
-from coursekit.sandbox.job import SETUP, STUDENT, Job, Results, exercises_of, plan
+from coursekit.sandbox.job import SETUP, STUDENT, Job, Results, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 from coursekit.student_id import is_bare

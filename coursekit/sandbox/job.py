@@ -14,6 +14,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from coursekit.build.exercises import Exercise
 from coursekit.cells import DEMO, exercise_of, grade_id, is_fill_in, is_graded, is_setup, tags
 
 SETUP, STUDENT, GRADED = "setup", "student", "graded"
@@ -84,8 +85,8 @@ def plan(
 ) -> Job:
     """The job of a repaired submission whose setup and graded cells are the course's own.
 
-    exercises: see `exercises_of`. Demo cells are left out, as are the course's own raw and Markdown
-    cells.
+    exercises: of the lesson, by name. Demo cells are left out, as are the course's own raw and
+    Markdown cells.
     """
     steps: list[Step] = []
     modules: set[str] = set()
@@ -106,25 +107,8 @@ def plan(
             )
         steps.append(step)
     needed = sorted({other for step in steps for other in step.leans_on})
-    models = {other: exercises[other].model for other in needed}
+    models = {other: exercises[other].answer for other in needed}
     return Job(steps, sorted(modules), data, words, models)
-
-
-@dataclass(frozen=True)
-class Exercise:
-    """names: the functions, classes and variables that the model answer defines."""
-
-    names: list[str]
-    model: str
-
-
-def exercises_of(source: NotebookNode) -> dict[str, Exercise]:
-    """The exercises of a notebook that has the model answers, by name."""
-    return {
-        grade_id(cell): Exercise(_definitions(ast.parse(cell.source)), cell.source)
-        for cell in source.cells
-        if is_fill_in(cell)
-    }
 
 
 def _called(cell: NotebookNode, exercises: Mapping[str, Exercise]) -> list[str]:
@@ -139,20 +123,8 @@ def _called(cell: NotebookNode, exercises: Mapping[str, Exercise]) -> list[str]:
         for name, exercise in exercises.items():
             if name not in {*found, grade_id(cell)} and words & {*exercise.names}:
                 found.append(name)
-                texts.append(exercise.model)
+                texts.append(exercise.answer)
     return sorted(found)
-
-
-def _definitions(tree: ast.Module) -> list[str]:
-    found = []
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            found.append(node.name)
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
-            for target in ast.walk(node):
-                if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
-                    found.append(target.id)
-    return found
 
 
 @functools.lru_cache(1000)

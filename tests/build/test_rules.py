@@ -48,6 +48,18 @@ MISTAKES = {
         "redefines 'factor' of setup cell",
         "",
     ),
+    "a class's part that does not end": (
+        "The end.",
+        "The end <!-- class -->of a class.",
+        "without <!-- /class -->",
+        "",
+    ),
+    "a class's part that makes its line HTML": (
+        "The end.",
+        "<!-- class -->The *end*.<!-- /class -->",
+        "a line begins with <!-- class -->",
+        "",
+    ),
     "fill-in without a graded cell": (
         '"grade_id": "total_1"',
         '"grade_id": "double_3"',

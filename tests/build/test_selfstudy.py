@@ -5,12 +5,13 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import LESSON, REPOSITORY
+from conftest import LESSON, REPOSITORY, edit
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from coursekit.answers.fill import filled, model_answers
 from coursekit.build import selfstudy
+from coursekit.build.outline import outline, tools
 from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
 from coursekit.cells import grade_id, points
@@ -52,19 +53,91 @@ def attempts(course: Course, answers: list[str]) -> tuple[NotebookNode, list[Not
     return made, checks
 
 
-def test_from_message_to_hint_to_answer(built: Course, tmp_path: Path) -> None:
+def test_from_message_to_outline_to_answer(built: Course, tmp_path: Path) -> None:
     same = WRONG[0] + "  # the same program"
     made, checks = attempts(built, [WRONG[0], same, WRONG[1], WRONG[2], RIGHT])
     run(made, tmp_path)
     first, again, second, third, right = map(shown, checks)
-    assert "double(3)" in first and "ヒント**" not in first
-    assert "ヒント**" not in again
-    assert "Multiply by `factor`" in second and "secret_model_answer" not in second
+    assert "double(3)" in first and "演習の説明にある「ヒント」" in first
+    assert "骨組み" not in again
+    assert "secret_model_answer = …" in second and "factor" not in second
     assert "secret_model_answer = factor * x" in third
+    assert not any("Multiply by `factor`" in text for text in (first, second, third))
     assert right == "✓ 合格しました\n"
     card = shown(made.cells[-1])
     assert "<b>4</b> / 4 点" in card and "もう一度見ておくとよい演習" in card  # it took many tries
     assert card.count("✓ 正解") == 3
+
+
+def test_one_answer_gets_help_once(built: Course, tmp_path: Path) -> None:
+    """Below one of its checks; run again, that check shows it again."""
+    made, checks = attempts(built, [WRONG[0], WRONG[1]])
+    other = next(cell for cell in made.cells if grade_id(cell) == "double_2")
+    first = nbformat.v4.new_code_cell(checks[0].source)
+    made.cells.insert(made.cells.index(other) + 1, first)
+    run(made, tmp_path)
+    assert "骨組み" in shown(checks[1]) and "骨組み" in shown(first)
+    assert "AssertionError" in str(other.outputs) and "骨組み" not in shown(other)
+
+
+def test_a_slip_in_the_answer_is_a_wrong_answer(built: Course, tmp_path: Path) -> None:
+    made, checks = attempts(built, ["def double(x):\n    return factr * x"])
+    run(made, tmp_path)
+    assert "「ヒント」を開いて" in shown(checks[0])
+    assert "✗ 不正解" in shown(made.cells[-1])
+
+
+def test_what_concerns_a_class_is_left_out(course: Course) -> None:
+    elsewhere = course.words["graded_elsewhere"]
+    text = (
+        f"The end{elsewhere}.\n\n<!-- class -->\nHand *it* in.\n\n<!-- /class -->\n"
+        "Good<!-- class --> luck<!-- /class -->!"
+    )
+    edit(course.lesson_text(LESSON), "The end.", text)
+    build(course, [LESSON], say=lambda _: None)
+    released, alone = (
+        nbformat.read(path(LESSON), 4)
+        for path in (course.release_notebook, course.selfstudy_notebook)
+    )
+    assert "Hand *it* in" in released.cells[-1].source
+    end = next(cell.source for cell in alone.cells if cell.source.startswith("The end"))
+    assert end == f"The end{course.words['graded_here']}.\n\nGood!"
+
+
+def test_lessons_alone_speak_of_no_class() -> None:
+    course = read_course(REPOSITORY)
+    for lesson in course.lesson_names():
+        made = nbformat.read(course.selfstudy_notebook(lesson), 4)
+        prose = "\n".join(cell.source for cell in made.cells if cell.cell_type == "markdown")
+        for words in ("採点では、ほかの", "提出すると", "学生番号"):
+            assert words not in prose, lesson
+
+
+def test_outline_and_tools() -> None:
+    answer = """
+def work(x, out=None):
+    \"\"\"What it does.\"\"\"
+    total = 0
+    for k in range(len(x)):
+        total += float(x[k] @ x[k])
+        out.append(np.sqrt(total))
+        if total > 3:
+            raise ValueError(f"too {total}")
+    return total, out
+"""
+    assert outline(answer).split("\n") == [
+        "def work(x, out=None):",
+        '    """What it does."""',
+        "    total = 0",
+        "    for k in …:",
+        "        total += …",
+        "        out.append(…)",
+        "        if …:",
+        "            raise …",
+        "    return …",
+    ]
+    assert tools(answer) == ["@", "range", "len", "float", ".append", "np.sqrt", "ValueError"]
+    assert outline("def f(x):\n    return x + 1") == ""
 
 
 def test_a_cell_that_only_calls_the_function_is_no_other_answer(
@@ -72,7 +145,7 @@ def test_a_cell_that_only_calls_the_function_is_no_other_answer(
 ) -> None:
     made, checks = attempts(built, [WRONG[0], "y = double(4)", "double(5)"])
     run(made, tmp_path)
-    assert not any("ヒント**" in shown(check) for check in checks)
+    assert not any("骨組み" in shown(check) for check in checks)
 
 
 def test_another_compressor_makes_nothing_anew(built: Course, monkeypatch) -> None:  # type: ignore[no-untyped-def]

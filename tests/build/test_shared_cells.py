@@ -138,3 +138,25 @@ def test_kinds_of_arrays() -> None:
             check_kinds(function, x)
     with pytest.raises(NotImplementedError):
         check_kinds(lambda a: (_ for _ in ()).throw(NotImplementedError), x)
+
+
+def test_other_arrays_and_what_holds_them_stay_as_they_are() -> None:
+    seen = []
+
+    def see(layer, ids, options):
+        seen.append((type(layer), ids.dtype.kind, layer.weights[0].dtype.char, set(options)))
+        return layer.weights[0].astype(float)
+
+    check_kinds(see, Layer([np.ones(2)], "h"), np.arange(3), {"set"})
+    assert {(kind, ids, options.pop()) for kind, ids, _, options in seen} == {(Layer, "i", "set")}
+    assert {char for *_, char, _ in seen} == {"d", "f", "l"}
+
+
+def test_lessons_import_without_tensorflows_notes() -> None:
+    """oneDNN's note comes at any level of the log; without oneDNN it is not there."""
+    quiet = ('"TF_CPP_MIN_LOG_LEVEL", "3"', '"TF_ENABLE_ONEDNN_OPTS", "0"')
+    for path in sorted((REPOSITORY / "notebooks" / "ja").glob("[0-9]*.md")):
+        before, found, _ = path.read_text(encoding="utf-8").partition("\nimport keras\n")
+        assert found, path
+        for setting in quiet:
+            assert f"os.environ.setdefault({setting})" in before, path

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from conftest import REPOSITORY
 
+from coursekit.build.exercises import exercises_of
 from coursekit.course import read_course
 from coursekit.grading.repair import read_own
 from coursekit.sandbox.codec.values import Decoder, Encoder, NotPlain
 from coursekit.sandbox.forkserver_client import ForkServer
-from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step, exercises_of, plan
+from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Step, plan
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 

@@ -1,7 +1,7 @@
 """Largest singular value.
 
 criterion: first_layer_gradient_1, first_layer_gradient_2
-message: 2-ノルム
+message: 2 ノルム
 """
 
 

@@ -1,7 +1,7 @@
 """Permutes the matrices only.
 
 criterion: keras_to_torch_gru_2
-message: 並べかえていません
+message: 並べ替えていません
 """
 
 

@@ -1,7 +1,7 @@
 """Permutes the kernel but not the recurrent kernel.
 
 criterion: keras_to_torch_gru_1
-message: 並べかえていません
+message: 並べ替えていません
 """
 
 

@@ -1,7 +1,7 @@
 """Keeps z, r, h.
 
 criterion: keras_to_torch_gru_1, keras_to_torch_gru_2
-message: 並べかえていません
+message: 並べ替えていません
 """
 
 

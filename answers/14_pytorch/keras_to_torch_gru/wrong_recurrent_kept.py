@@ -1,7 +1,7 @@
 """Forgets recurrent_kernel's order.
 
 criterion: keras_to_torch_gru_1
-message: weight_hh_l0 の値が違います。並べかえていません
+message: weight_hh_l0 の値が違います。並べ替えていません
 """
 
 

@@ -1,7 +1,7 @@
 """Reverses the order: h, r, z.
 
 criterion: keras_to_torch_gru_1, keras_to_torch_gru_2
-message: h, r, z|並べかえ
+message: h, r, z|並べ替え
 """
 
 

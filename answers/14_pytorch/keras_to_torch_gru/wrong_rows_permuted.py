@@ -1,7 +1,7 @@
 """Splits the rows of the kernel before transposing.
 
 criterion: keras_to_torch_gru_1
-message: 並べかえて
+message: 並べ替えて
 """
 
 

@@ -1,7 +1,7 @@
 """r, h, z.
 
 criterion: keras_to_torch_gru_1, keras_to_torch_gru_2
-message: r, h, z|並べかえ
+message: r, h, z|並べ替え
 """
 
 

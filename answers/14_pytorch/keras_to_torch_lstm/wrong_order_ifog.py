@@ -1,7 +1,7 @@
 """Moves the candidate to the end, as some libraries have it.
 
 criterion: keras_to_torch_lstm_1
-message: 並べかえて
+message: 並べ替えて
 """
 
 

@@ -1,7 +1,7 @@
 """Reorders as for a GRU.
 
 criterion: torch_to_keras_lstm_1
-message: 並べかえて
+message: 並べ替えて
 """
 
 

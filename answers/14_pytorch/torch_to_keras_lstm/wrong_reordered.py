@@ -1,7 +1,7 @@
 """Puts the candidate last.
 
 criterion: torch_to_keras_lstm_1
-message: 並べかえていませんか
+message: 並べ替えていませんか
 """
 
 

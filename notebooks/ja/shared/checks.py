@@ -56,16 +56,21 @@ def check_parts(got, names, call):
     return got
 
 
-def copy_of(value):
-    """配列、リスト、辞書などの写し。ほかのものは、そのまま。"""
+def mapped(value, change):
+    """value の中の配列を change で変えた写し。リスト、辞書などは作り直す。ほかのものは、そのまま。"""
     if isinstance(value, np.ndarray):
-        return value.copy(order="K")
+        return change(value)
     if isinstance(value, list | tuple):
-        items = [copy_of(item) for item in value]
+        items = [mapped(item, change) for item in value]
         return value._make(items) if hasattr(value, "_make") else type(value)(items)
     if isinstance(value, dict):
-        return {key: copy_of(item) for key, item in value.items()}
+        return {key: mapped(item, change) for key, item in value.items()}
     return set(value) if isinstance(value, set) else value
+
+
+def copy_of(value):
+    """配列、リスト、辞書などの写し。"""
+    return mapped(value, lambda array: array.copy(order="K"))
 
 
 def is_kept(value, before):
@@ -160,18 +165,6 @@ def is_close(got, want, rtol, atol):
     return bool(np.all(got == want))
 
 
-def arrays_in(value, change):
-    """value の中の小数の配列を change で変えた写し。"""
-    if isinstance(value, np.ndarray):
-        return change(value) if value.dtype.kind == "f" else value.copy()
-    if isinstance(value, list | tuple):
-        items = [arrays_in(item, change) for item in value]
-        return value._make(items) if hasattr(value, "_make") else type(value)(items)
-    if isinstance(value, dict):
-        return {key: arrays_in(item, change) for key, item in value.items()}
-    return value
-
-
 def backwards(array):
     """同じ値で、メモリには逆の順に並ぶ配列。"""
     turned = (slice(None, None, -1),) * array.ndim
@@ -194,14 +187,19 @@ KINDS = {  # 配列の種類：比べる相手、渡すもの、違ったとき�
 }
 
 
+def only_floats(change):
+    """小数の配列を change で変え、ほかの配列は写すだけの関数。"""
+    return lambda array: change(array) if array.dtype.kind == "f" else array.copy()
+
+
 def check_kinds(function, *arguments, but=(), rtol=1e-3, atol=1e-4, **named):
     """同じ値を別の種類の配列で渡しても、同じ結果になるかを調べる。but: 渡さない種類。"""
     for kind, (plain, change, hint) in KINDS.items():
         if kind in but:
             continue
-        given = arrays_in((arguments, named), plain)
+        given = mapped((arguments, named), only_floats(plain))
         want = copy_of(function(*given[0], **given[1]))
-        given = arrays_in((arguments, named), change)
+        given = mapped((arguments, named), only_floats(change))
         try:
             got = function(*given[0], **given[1])
         except NotImplementedError:

@@ -12,7 +12,7 @@ from IPython.display import HTML, Markdown, display
 
 
 class SelfStudy:
-    """答え合わせの結果を覚え、間違えたときに、ヒントと模範解答を順に出す。"""
+    """答え合わせの結果を覚え、間違えたときに、手がかりを順に出す。"""
 
     def __init__(self, packed):
         text = lzma.decompress(base64.b85decode(packed.replace("\n", "")))
@@ -22,6 +22,7 @@ class SelfStudy:
         self.outcomes = {}  # 答え合わせのセル：right、wrong、空（未着手）
         self.written = {}  # 演習：最後に実行した答え
         self.tries = {name: set() for name in self.exercises}  # 演習：間違っていた答え
+        self.helped = {}  # 演習：手がかりを出した答えと、答え合わせのセル
         self.names = None  # 答え合わせの前の変数
         self.start = time.time()
 
@@ -59,12 +60,22 @@ class SelfStudy:
         self.restore()
         if not asked:
             self.note(cell, bool(error))
-        elif isinstance(error, NotImplementedError | NameError):
+        elif self.is_missing(error, self.exercises[self.exercise_of[asked]]["names"]):
             self.outcomes[asked] = ""
         else:
             self.outcomes[asked] = "wrong" if error else "right"
             if error:
-                self.help(self.exercise_of[asked])
+                self.help(self.exercise_of[asked], asked)
+
+    @staticmethod
+    def is_missing(error, names):
+        """まだ書いていないか、上のセルをまだ実行していないか。"""
+        if isinstance(error, NameError):
+            trace = error.__traceback__
+            while trace.tb_next:
+                trace = trace.tb_next
+            return error.name in names or trace.tb_frame.f_code.co_name == "<module>"
+        return isinstance(error, NotImplementedError)
 
     def note(self, cell, failed):
         """答えのセルなら、その中身を覚える。"""
@@ -79,18 +90,37 @@ class SelfStudy:
             if made.intersection(exercise["names"]) and not failed:
                 self.written[name] = ast.dump(tree)  # コメントや空白だけの違いは、数えない
 
-    def help(self, name):
-        """間違えた答えが 2 種類になったらヒントを、3 種類になったら模範解答を出す。"""
+    def help(self, name, check):
+        """違っていた答えが 2 種類になったら骨組みを、3 種類になったら模範解答を出す。
+
+        同じ答えをいくつもの答え合わせが調べるので、出すのは、そのうちの 1 つでだけ。
+        """
         tries, exercise = self.tries[name], self.exercises[name]
-        tries.add(self.written.get(name, ""))
+        answer = self.written.get(name, "")
+        tries.add(answer)
+        before = self.helped.get(name)
+        if before and before[0] == answer and before[1] != check:
+            return
+        self.helped[name] = answer, check
+        used = "、".join(f"<code>{html.escape(tool)}</code>" for tool in exercise["tools"])
+        parts = {"模範解答の骨組み": exercise["outline"], "模範解答": exercise["answer"]}
+        steps = [(what, html.escape(text)) for what, text in parts.items() if text]
+        pre = '<pre style="font-family: monospace; margin: .5em 1em">'
         if len(tries) == 1:
-            say = "上の理由を読んで直しましょう。別の答えでも違っていたら、ヒントを出します。"
+            say = "上の理由を読んで直しましょう。足りなければ、演習の説明にある「ヒント」を開いてください。"
+            return display(Markdown(say))
+        if len(tries) == 2:
+            say = "別の答えでも違っていたら、模範解答を開けるようになります。"
+            if exercise["outline"]:
+                say = f"模範解答の骨組みです。… のところを考えます。{say}"
+            shown = f"{pre}{steps[0][1]}</pre>" if exercise["outline"] else ""
         else:
-            say = f"**ヒント**\n\n{exercise['hint']}"
-        display(Markdown(say))
-        if len(tries) > 2:
-            code = html.escape(exercise["answer"])
-            display(HTML(f"<details><summary>模範解答を見る</summary><pre>{code}</pre></details>"))
+            say = "模範解答を開けます。見る前に、もう一度だけ理由を読んでみましょう。"
+            fold = "<details><summary>{}を見る</summary>{}{}</pre></details>"
+            shown = "".join(fold.format(what, pre, text) for what, text in steps)
+        if used:
+            shown += f"<p>模範解答が使うもの：{used}</p>"
+        display(HTML(f"<p>{say}</p>{shown}"))
 
     @staticmethod
     def as_html(text):
