@@ -1,7 +1,7 @@
 """As long as the largest number.
 
 criterion: lookup_is_matmul_1, lookup_is_matmul_2
-message: 最大値から
+message: 最大値から|V（table の行の数）
 """
 
 

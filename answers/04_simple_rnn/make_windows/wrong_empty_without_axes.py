@@ -1,7 +1,7 @@
 """No window: an array without its axes.
 
 criterion: make_windows_2
-message: 形を (0, T, D) と (0,) に
+message: 形を \(0, T, D\)
 """
 
 
