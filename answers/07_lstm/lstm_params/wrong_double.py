@@ -1,7 +1,7 @@
 """Counts in float64: exact only up to 2 to the 53rd.
 
 criterion: lstm_params_1
-message: 53 乗から先で丸められ
+message: 53 乗.*から先で丸められ
 """
 
 
