@@ -199,6 +199,16 @@ def test_a_time_that_is_none_costs_nothing_and_is_named(desk) -> None:
     assert scores(course, classroom) == {"ann": "4", "ben": "0"}
 
 
+def test_who_is_late_by_the_platform_but_at_no_known_time_is_named(desk) -> None:
+    course, classroom = desk
+    say_class(classroom, POLICY)
+    arrivals = {"ann": Arrival(None, "", "", "", late=True), "ben": Arrival(None, "", "", "")}
+    write_record(classroom, LESSON, Record(arrivals))
+    lines = lines_of(course, classroom)
+    (line,) = [line for line in lines if "calls late: ann; say when they came" in line]
+    assert "ben" not in line and scores(course, classroom)["ann"] == "4"
+
+
 def test_a_faulty_class_toml_stops_grading_with_its_key(desk) -> None:
     course, classroom = desk
     say_class(classroom, "[late]\npercent_per_day = 10\n")
