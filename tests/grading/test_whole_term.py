@@ -227,6 +227,12 @@ def first_lesson(desk: Desk) -> None:
     assert "01_mini: due 2026-10-09 18:00 (Asia/Tokyo)" in printed
     assert "s26009: graded; mended: double had become a markdown cell" in printed
     desk.check(ONE, marks(FIRST_ROUND))
+    notes = {row["student"]: row["note"] for row in desk.rows()}
+    assert notes["s26030"] == "handed in nothing"
+    assert re.fullmatch(
+        r"handed in nothing that counts; see unmatched/01_mini/\S+ \S+: is empty; ask s26020 for it",
+        notes["s26020"],
+    )
     assert "unchanged since it was graded" in desk.run("grade")
 
 
