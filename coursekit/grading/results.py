@@ -84,14 +84,14 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
     handed_in = classroom.students(lesson)
     found = []
     for student in handed_in:
-        marked = tuple(marks_of(course, record, student, grades.get(student, {})))
+        graded = record.read(student)
+        marked = tuple(marks_of(course, record, student, grades.get(student, {}), graded))
         failed, name = record.why_not(student), names.get(student, "")
         if not marked:
             note = f"could not be graded: {failed}" if failed else NOT_YET
             found.append(Result(student, lesson, name, possible, note=note))
             continue
         earned = points_of(grades[student])[0]
-        graded = record.read(student)
         found.append(
             Result(
                 student,
