@@ -109,23 +109,30 @@ def journal_file(classroom: Classroom, lesson: str) -> Path:
 
 
 def read_arrivals(classroom: Classroom, lesson: str) -> Mapping[str, Arrival]:
-    """By student's id; empty where nothing was collected. Raises CourseError for a broken file.
+    """By student's id; empty where nothing was collected. Raises CourseError for a broken file."""
+    return MappingProxyType(_read(classroom, lesson).students)
 
-    Grading asks for every submission of a class; the files are read again only where they changed.
-    """
+
+def read_unmatched(classroom: Classroom, lesson: str) -> dict[str, Kept]:
+    """Files of nobody yet, by the student whom each may be of. Raises as `read_arrivals` does."""
+    kept = _read(classroom, lesson).unmatched.values()
+    return {one.about: one for one in kept if one.about and one.file}
+
+
+def _read(classroom: Classroom, lesson: str) -> Record:
+    """Grading asks for every submission of a class; files are read again where they changed."""
     stamps = []
     for path in (arrivals_file(classroom, lesson), journal_file(classroom, lesson)):
         with contextlib.suppress(FileNotFoundError):
             about = path.stat()
             stamps.append((about.st_ino, about.st_mtime_ns, about.st_size))
-    return _arrivals(classroom, lesson, tuple(stamps)) if stamps else {}
+    return _read_once(classroom, lesson, tuple(stamps)) if stamps else Record()
 
 
 @functools.lru_cache(maxsize=32)
-def _arrivals(
-    classroom: Classroom, lesson: str, _: tuple[tuple[int, int, int], ...]
-) -> Mapping[str, Arrival]:
-    return MappingProxyType(read_record(classroom, lesson).students)
+def _read_once(classroom: Classroom, lesson: str, _: tuple[tuple[int, int, int], ...]) -> Record:
+    """Not to be changed."""
+    return read_record(classroom, lesson)
 
 
 def read_record(classroom: Classroom, lesson: str) -> Record:

@@ -45,7 +45,10 @@ CLOCK = timedelta(seconds=2)  # a zip's
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the closing table. file: what it is about; for unmatched ones, where it is."""
+    """One line of the closing table. file: what it is about; for unmatched ones, where it is.
+
+    when: on the class's clock.
+    """
 
     student: str
     outcome: str
@@ -109,6 +112,8 @@ def collect(
                 raise CourseError(Problem(file, one.reason, "give the notebook itself"))
             taking.settle(student, look_at(course, lesson, [one], zone, at)[0])
     taking.close()
+    rows = taking.result.rows
+    rows[:] = [replace(row, when=row.when and row.when.astimezone(zone)) for row in rows]
     return taking.result
 
 

@@ -16,6 +16,7 @@ from coursekit.cells import exercise_named, grade_id, is_fill_in, is_locked
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
+from coursekit.grading.arrivals import read_arrivals
 from coursekit.grading.arrived import read_submission
 from coursekit.grading.batch import run_jobs
 from coursekit.grading.class_config import write_class_config
@@ -174,6 +175,12 @@ class Grading:
                 f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they are "
                 f"not late: {', '.join(unknown[:20])}"
             )
+            arrivals = read_arrivals(self.classroom, lesson)
+            if late := [s for s in unknown if s in arrivals and arrivals[s].late]:
+                self.say(
+                    f"{lesson}: of these the platform itself calls late: {', '.join(late[:20])}; "
+                    f"say when they came: coursekit collect {lesson} FILE --at TIME"
+                )
         own = settings.extensions.get(lesson, {})
         for student in sorted(own.keys() - roster - {*handed_in}):
             self.problems.append(

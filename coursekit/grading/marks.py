@@ -11,7 +11,7 @@ from coursekit.course import Course
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.feedback import failure_of, stopped
 from coursekit.grading.gradebook import CellGrade, read_grades
-from coursekit.grading.record import GradedRecord
+from coursekit.grading.record import Graded, GradedRecord
 
 
 @dataclass(frozen=True)
@@ -61,22 +61,26 @@ def marks(course: Course, classroom: Classroom, lesson: str) -> list[Mark]:
     return [
         mark
         for student in classroom.students(lesson)
-        for mark in marks_of(course, record, student, grades.get(student, {}))
+        for mark in marks_of(course, record, student, grades.get(student, {}), record.read(student))
     ]
 
 
 def marks_of(
-    course: Course, record: GradedRecord, student: str, grades: dict[str, CellGrade]
+    course: Course,
+    record: GradedRecord,
+    student: str,
+    grades: dict[str, CellGrade],
+    graded: Graded | None,
 ) -> Iterator[Mark]:
     """One student's, in the notebook's order; none where nothing is graded.
 
     grades: the scores, from the gradebook: a person may have changed one there. Outcome and message
-    come from what was recorded with them, else from the autograded notebook.
+    come from ``graded``, what was recorded with them, else from the autograded notebook.
     """
     path = record.classroom.autograded(student, record.lesson)
     if not grades or not path.exists():
         return
-    graded, kept = record.read(student), record.outcomes(student)
+    kept = record.outcomes(student, graded)
     for criterion, outcome, message in kept if kept is not None else outcomes(course, path):
         if criterion not in grades:  # it is gone from the lesson since
             continue

@@ -69,9 +69,8 @@ class GradedRecord:
         except (OSError, ValueError, TypeError):
             return None
 
-    def outcomes(self, student: str) -> list[list[str]] | None:
-        """What `note` kept, unless the notebook was graded anew since then by other means."""
-        graded = self.read(student)
+    def outcomes(self, student: str, graded: Graded | None) -> list[list[str]] | None:
+        """Of what `read` gave, unless the notebook was graded anew since then by other means."""
         try:
             same = graded is not None and graded.autograded == self._stamp(student)
         except OSError:

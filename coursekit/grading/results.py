@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from coursekit.cells import points as points_by_cell
 from coursekit.course import Course
+from coursekit.grading.arrivals import read_unmatched
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.gradebook import CellGrade, read_comments, read_grades
 from coursekit.grading.lateness import points
@@ -83,14 +84,14 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
     handed_in = classroom.students(lesson)
     found = []
     for student in handed_in:
-        marked = tuple(marks_of(course, record, student, grades.get(student, {})))
+        graded = record.read(student)
+        marked = tuple(marks_of(course, record, student, grades.get(student, {}), graded))
         failed, name = record.why_not(student), names.get(student, "")
         if not marked:
             note = f"could not be graded: {failed}" if failed else NOT_YET
             found.append(Result(student, lesson, name, possible, note=note))
             continue
         earned = points_of(grades[student])[0]
-        graded = record.read(student)
         found.append(
             Result(
                 student,
@@ -105,10 +106,11 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
                 graded=graded,
             )
         )
-    missing = [student for student in names if student not in {*handed_in}]
-    found += [
-        Result(student, lesson, names[student], possible, note=NOTHING) for student in missing
-    ]
+    there, unmatched = {*handed_in}, read_unmatched(classroom, lesson)
+    for student in (student for student in names if student not in there):
+        lies = unmatched.get(student)  # a web page, an empty file, another lesson
+        note = f"{NOTHING} that counts; see {lies.file}: {lies.reason}" if lies else NOTHING
+        found.append(Result(student, lesson, names[student], possible, note=note))
     return found
 
 

@@ -6,6 +6,7 @@ strips spaces at its end. Letters and digits of any script go through all of tha
 space inside; everything else becomes ``~2f~``, the character's number.
 """
 
+import functools
 import re
 import unicodedata
 
@@ -13,8 +14,10 @@ PLAIN = "._@+-"
 CODED = re.compile(r"~([0-9a-f]{1,6})~")
 FILLERS = "\u115f\u1160\u3164\uffa0"  # letters that show as nothing
 LONGEST = 200  # bytes: file systems allow 255, and some add to a name
+AT_A_TIME = 10_000  # students, each of whom a run asks for a dozen times
 
 
+@functools.lru_cache(maxsize=AT_A_TIME)
 def folder_of(student: str) -> str:
     """The folder's name. Raises ValueError for an id that is empty or too long for one."""
     text = unicodedata.normalize("NFC", student)
@@ -28,6 +31,7 @@ def folder_of(student: str) -> str:
     return name
 
 
+@functools.lru_cache(maxsize=AT_A_TIME)
 def student_of(folder: str) -> str | None:
     """The id that `folder_of` makes ``folder`` of; None where it makes it of none."""
     try:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import tarfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -202,6 +203,20 @@ def test_times(tmp_path: Path) -> None:
     late = {file(3, "canvas"): notebook("late")}
     take(classroom, zipped(tmp_path / "6.zip", late))
     assert read_arrivals(classroom, LESSON)[canvas_name(3)].late
+
+
+def test_the_table_shows_times_on_the_classs_clock(tmp_path: Path) -> None:
+    """A tar has them in UTC: 23:30 there is the next morning in Tokyo."""
+    path = tmp_path / "1.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        info = tarfile.TarInfo(file(0, "ids"))
+        info.size = len(notebook("0"))
+        info.mtime = int(datetime(2026, 11, 19, 23, 30, tzinfo=UTC).timestamp())
+        archive.addfile(info, io.BytesIO(notebook("0")))
+    found = take(a_class(tmp_path / "class"), path)
+    console = Console(width=200, record=True, file=io.StringIO())
+    show(LESSON, found.result, console)
+    assert "2026-11-20 08:30" in console.export_text()
 
 
 def packed(path: Path, time: tuple, *names: str, **more: bytes) -> bytes:

@@ -108,41 +108,36 @@ def test_outcomes_and_messages(term) -> None:
     assert "「double」が定義されていません" in found["gus", "double_1"].message
 
 
+NO_PACKAGE = "ModuleNotFoundError: No module named 'no_such_package'"
+HELPED = "def double(x):\n    return times * x\n"
+# An answer, a cell of the student's above it, the name that is missing, and what is to blame.
 STOPPED = {
-    "an import": ("import no_such_package\n\n\ndef double(x):\n    return 2 * x\n", ""),
-    "no Python": (NO_PYTHON, ""),
-    "a helper": ("def double(x):\n    return times * x\n", "from no_such_package import times\n"),
-    "a constant": ("def double(x):\n    return times * x\n", "times = 1 / 0\n"),
+    "ann": ("import no_such_package\n\n\n" + HELPED, "", "double", NO_PACKAGE),
+    "ben": (NO_PYTHON, "", "double", "SyntaxError: expected ':'"),
+    "cho": (HELPED, "from no_such_package import times\n", "times", NO_PACKAGE),
+    "dai": (HELPED, "times = 1 / 0\n", "times", "ZeroDivisionError: division by zero"),
 }
 
 
-@pytest.mark.parametrize("kind", STOPPED)
 def test_a_name_that_is_missing_is_told_by_what_stopped_its_cell(
-    built: Course, tmp_path: Path, kind: str
+    built: Course, tmp_path: Path
 ) -> None:
-    """In the table and on the page; without a failing cell, the message is the general one."""
-    error, name = {
-        "an import": ("ModuleNotFoundError: No module named 'no_such_package'", "double"),
-        "no Python": ("SyntaxError: expected ':'", "double"),
-        "a helper": ("ModuleNotFoundError: No module named 'no_such_package'", "times"),
-        "a constant": ("ZeroDivisionError: division by zero", "times"),
-    }[kind]
-    answer, helper = STOPPED[kind]
+    """In the table and on the page; where no cell stopped, the message is the general one."""
     classroom = Classroom(tmp_path / "class")
-    path = hand_in(built, classroom, "ann", {"double": answer})
-    hand_in(built, classroom, "ben", {"double": "def duoble(x):\n    return 2 * x\n"})
-    if helper:
+    for student, (answer, helper, *_) in STOPPED.items():
+        path = hand_in(built, classroom, student, {"double": answer})
         notebook = nbformat.read(path, 4)
         place = next(i for i, cell in enumerate(notebook.cells) if grade_id(cell) == "double")
         notebook.cells.insert(place, nbformat.v4.new_code_cell(helper))
         nbformat.write(notebook, path)
+    hand_in(built, classroom, "eve", {"double": "def duoble(x):\n    return 2 * x\n"})
     graded(built, classroom)
     found = {(m.student, m.criterion): m.message for m in marks(built, classroom, LESSON)}
-    told = found["ann", "double_1"]
-    assert f"「{name}」が定義されていません。" in told and error in told
-    page = html.unescape(classroom.feedback("ann", LESSON).read_text())
-    assert f"「{name}」を作るセルが、エラー（{error}" in page
-    assert "消してしまった行も" in found["ben", "double_1"]
+    for student, (_, _, name, error) in STOPPED.items():
+        told = f"「{name}」が定義されていません。「{name}」を作るセルが、エラー（{error}"
+        assert told in found[student, "double_1"]
+        assert told in html.unescape(classroom.feedback(student, LESSON).read_text())
+    assert "消してしまった行も" in found["eve", "double_1"]
 
 
 def test_grades_csv(term) -> None:
