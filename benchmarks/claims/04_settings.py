@@ -1,10 +1,12 @@
 """Lesson 04: the size of the state and the number of epochs, chosen on the validation part.
 
-    python benchmarks/claims/04_settings.py       (about 1 minute)
+    python benchmarks/claims/04_settings.py [UNITS...]       (about 1 minute)
 
 Shown on 2026-11-27, RMSE in degC on the validation part with all 6 columns, mean of 3 seeds:
 TODO
 """
+
+import sys
 
 import keras
 from keras import layers, ops
@@ -21,27 +23,26 @@ DEMOS = (
 SIZES, EPOCHS, SEEDS = (16, 32, 64), (5, 10, 20), (1, 2, 3)
 
 
-def main() -> None:
+def main(sizes: tuple[int, ...] = SIZES) -> None:
     names = run_lesson(LESSON, DEMOS)
     (x_train, y_train), (x_val, y_val) = (names["windows"][part] for part in ("train", "validation"))
-    inputs, outputs = keras.Input(x_train.shape[1:]), []
-    for size in SIZES:  # side by side, sharing nothing, as in the lesson
-        for seed in SEEDS:
+    for size in sizes:
+        inputs, outputs = keras.Input(x_train.shape[1:]), []
+        for seed in SEEDS:  # side by side, sharing nothing, as in the lesson
             keras.utils.set_random_seed(seed)
             outputs.append(layers.Dense(1)(layers.SimpleRNN(size)(inputs)))
-    model = keras.Model(inputs, outputs)
-    model.compile(keras.optimizers.Adam(3e-3), ["mse"] * len(outputs), jit_compile=False)
-    done = 0
-    for epochs in EPOCHS:
-        model.fit(x_train, [y_train] * len(outputs), batch_size=128, epochs=epochs - done, verbose=0)
-        done = epochs
-        made = [ops.convert_to_numpy(output)[:, 0] for output in model(x_val)]
-        errors = [names["DEGREES"] * ((p - y_val) ** 2).mean() ** 0.5 for p in made]
-        for k, size in enumerate(SIZES):
-            runs = errors[len(SEEDS) * k :][: len(SEEDS)]
-            each = "  ".join(f"{error:.2f}" for error in runs)
-            print(f"{size} units, {epochs:2} epochs: mean {sum(runs) / len(runs):.2f}   ({each})", flush=True)
+        model = keras.Model(inputs, outputs)
+        model.compile(keras.optimizers.Adam(3e-3), ["mse"] * len(outputs), jit_compile=False)
+        done, targets = 0, [y_train] * len(outputs)
+        for epochs in EPOCHS:
+            model.fit(x_train, targets, batch_size=128, epochs=epochs - done, verbose=0)
+            done = epochs
+            made = [ops.convert_to_numpy(output)[:, 0] for output in model(x_val)]
+            errors = [names["DEGREES"] * ((p - y_val) ** 2).mean() ** 0.5 for p in made]
+            each = "  ".join(f"{error:.2f}" for error in errors)
+            mean = sum(errors) / len(errors)
+            print(f"{size} units, {epochs:2} epochs: mean {mean:.2f}   ({each})", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(tuple(map(int, sys.argv[1:])) or SIZES)
