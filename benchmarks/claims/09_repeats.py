@@ -12,7 +12,7 @@ CLAIM = (
     "種を 4、5、6 に変えて 1 回、データの分け方を変えて 2 回",
     "L2 の係数を 0.001 にすると",
 )
-DEMOS = ["def table(", "by_last =", "def compare(", "x_more, y_more ="]
+DEMOS = ["def table(", "by_last = np", "def compare(", "x_more, y_more ="]
 SPLIT = "default_rng(9).permutation"
 
 
