@@ -15,7 +15,7 @@ DEMOS = (
     "T, HORIZON = 24, 6",
     "train, validation = scale_train_only(",
     "def rnn_forecasts():",
-    "train_error, test_error = (",
+    "test_error = {name",
     "numbered = np.column_stack(",
 )
 REPLACE = {
