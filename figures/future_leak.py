@@ -16,7 +16,7 @@ LABELS: dict[str, dict[str, str]] = {
         "forward": "前向き",
         "backward": "後ろ向き",
         "leak": "答えが、入力から流れ込む",
-        "none": "先の入力がない：もれない",
+        "none": "先の入力がない：漏れない",
     },
     "en": {
         "words": "the cat sat on",

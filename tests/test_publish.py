@@ -104,5 +104,5 @@ def test_this_course(tmp_path: Path) -> None:
     publish(course, tmp_path / "public", "a/b")
     found = names_in(tmp_path / "public")
     assert {f"ja/{lesson}.ipynb" for lesson in course.lesson_names()} <= found
-    assert {"data/names_MIT_LICENSE.txt", "data/UNIDIC_BSD.txt", "LICENSE"} <= found
+    assert {"data/UNIDIC_BSD.txt", "LICENSE"} <= found
     assert not [name for name in found if name.startswith(("source", "answers", "solutions"))]
