@@ -120,9 +120,6 @@ def validation(
     return found
 
 
-# The cells of lessons 07 to 09 that read the text and define the model, with their tools.
-LM_CELLS = ("class CourseText", "def blocks_in_order", "book = CourseText")
-
 RECIPES = {
     "02": Recipe(
         "02_language_model",
@@ -142,9 +139,9 @@ RECIPES = {
         ("book = CourseText", "def bigram_baselines", "def train(ids, epochs"),
         recurrent,
     ),
-    "07": Recipe("07_lstm", ("def load(name)", *LM_CELLS), in_keras("07", "train_lstm")),
-    "08": Recipe("08_gru", LM_CELLS, in_keras("08", "train_gru")),
-    "09": Recipe("09_regularization", LM_CELLS, in_keras("09", "train_dropout")),
+    "07": Recipe("07_lstm", ("book = CourseText",), in_keras("07", "train_lstm")),
+    "08": Recipe("08_gru", ("book = CourseText",), in_keras("08", "train_gru")),
+    "09": Recipe("09_regularization", ("book = CourseText",), in_keras("09", "train_dropout")),
     "13": Recipe("13_transformer", ("book = CourseText", "def train_transformer"), transformer),
 }
 
