@@ -1,6 +1,6 @@
 """Measure the course's language models, for the table that its lessons show.
 
-    python benchmarks/claims/language_models.py 02 03 13       (about 5 minutes)
+    python benchmarks/claims/language_models.py 02 03 07 08 09 13    (about 15 minutes)
 
 Each model is what its lesson's own cells make of it, learned on the same 60,000 characters and
 measured on the same 8,000 (notebooks/ja/shared/language_models.py); models that draw something at
@@ -82,11 +82,42 @@ def recurrent(names: dict[str, Any]) -> Iterator[Row]:
         yield Row("03", "RNN", str(seed), str(numbers), f"{seconds:.0f}", f"{value:.2f}")
 
 
+def in_keras(lesson: str, train: str) -> Callable[[dict[str, Any]], Iterator[Row]]:
+    """Lessons 07 to 09: what the lesson's function ``train`` gives for each seed."""
+
+    def measure(names: dict[str, Any]) -> Iterator[Row]:
+        for seed in SEEDS:
+            model, numbers, seconds, value = names[train](seed)
+            yield Row(lesson, model, str(seed), str(numbers), f"{seconds:.0f}", f"{value:.2f}")
+
+    return measure
+
+
 def transformer(names: dict[str, Any]) -> Iterator[Row]:
     """Lesson 13: the small causal Transformer."""
     for seed in SEEDS:
         _, (model, numbers, seconds, value) = names["train_transformer"](seed)
         yield Row("13", model, str(seed), str(numbers), f"{seconds:.0f}", f"{value:.2f}")
+
+
+def validation(
+    names: dict[str, Any], make: str, rate: float, epochs: int, **more: float
+) -> list[float]:
+    """Perplexity on the validation part after each epoch, seed 0: what settings are chosen by.
+
+    make: the lesson's function that makes the model; more: its further arguments.
+    """
+    book, found = names["book"], []
+
+    def model_of(rows: int) -> Any:
+        return names[make](rows, **more)
+
+    def look(model: Any) -> None:
+        value = names["recurrent_perplexity"](model_of, model, book.fit_ids, book.check_ids)
+        found.append(round(value, 2))
+
+    names["learn_language_model"](model_of, book.fit_ids, epochs, rate, 0, look=look)
+    return found
 
 
 RECIPES = {
@@ -108,6 +139,9 @@ RECIPES = {
         ("book = CourseText", "def bigram_baselines", "def train(ids, epochs"),
         recurrent,
     ),
+    "07": Recipe("07_lstm", ("book = CourseText",), in_keras("07", "train_lstm")),
+    "08": Recipe("08_gru", ("book = CourseText",), in_keras("08", "train_gru")),
+    "09": Recipe("09_regularization", ("book = CourseText",), in_keras("09", "train_dropout")),
     "13": Recipe("13_transformer", ("book = CourseText", "def train_transformer"), transformer),
 }
 
