@@ -25,7 +25,9 @@ SIZES, EPOCHS, SEEDS = (16, 32), (5, 10, 20), (1, 2, 3)
 
 def main(sizes: tuple[int, ...] = SIZES) -> None:
     names = run_lesson(LESSON, DEMOS)
-    (x_train, y_train), (x_val, y_val) = (names["windows"][part] for part in ("train", "validation"))
+    (x_train, y_train), (x_val, y_val) = (
+        names["windows"][part] for part in ("train", "validation")
+    )
     for size in sizes:
         inputs, outputs = keras.Input(x_train.shape[1:]), []
         for seed in SEEDS:  # side by side, sharing nothing, as in the lesson

@@ -1,6 +1,6 @@
 """Lesson 10: the comparison of LSTM and BiLSTM with six other seeds, as the lesson invites to do.
 
-    python benchmarks/claims/10_seeds.py       (about 2 minutes; the lesson itself shows 1, 2, 3)
+python benchmarks/claims/10_seeds.py       (about 2 minutes; the lesson itself shows 1, 2, 3)
 """
 
 import contextlib

@@ -24,6 +24,7 @@ from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.grading import page_version
+from coursekit.grading.arrivals import Arrival, Record, write_record
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.give_back import give_back
 from coursekit.grading.grade import How, grade

@@ -1,7 +1,7 @@
 """Swaps z and h.
 
 criterion: flip_update_gate_1
-message: 入れかえて
+message: 入れ替えて
 """
 
 
