@@ -21,8 +21,11 @@ CLAIM = (
 )
 
 
+TRIED = ((128, 0.4, 15), (64, 0.4, 8), (128, 0.3, 13), (128, 0.5, 13), (128, 0.0, 8))
+
+
 def main() -> None:
-    for size, share, epochs in ((128, 0.4, 15), (64, 0.4, 8), (128, 0.3, 13), (128, 0.5, 13), (128, 0.0, 8)):
+    for size, share, epochs in TRIED:
         other = {"layers.Embedding(V, 128)": f"layers.Embedding(V, {size})"}
         with contextlib.redirect_stdout(io.StringIO()):
             names = run_lesson(LESSON, ["book = CourseText"], replace=other)
