@@ -1,7 +1,7 @@
 """Gives only the symbols.
 
 criterion: beam_search_1, beam_search_2, beam_search_3
-message: 2 つをこの順に
+message: 2 つをこの順に|0 次元でした
 """
 
 

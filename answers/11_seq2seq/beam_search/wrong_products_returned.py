@@ -1,6 +1,6 @@
 """Chances, multiplied and given back.
 
-criterion: beam_search_1, beam_search_2, beam_search_3
+criterion: beam_search_1
 message: 確率
 """
 

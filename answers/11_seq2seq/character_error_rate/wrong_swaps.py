@@ -1,6 +1,6 @@
 """Two neighbours that changed places count once.
 
-criterion: character_error_rate_1, character_error_rate_2
+criterion: character_error_rate_2
 message: 入れ替え|文字誤り率
 """
 

@@ -1,7 +1,7 @@
 """The share of wrong words.
 
 criterion: character_error_rate_1, character_error_rate_2
-message: 一致したか|間違えた単語
+message: 一致したか|間違えた単語|単語の数で割って
 """
 
 

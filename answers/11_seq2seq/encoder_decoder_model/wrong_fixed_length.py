@@ -1,6 +1,6 @@
 """Only words of 8 letters.
 
-criterion: encoder_decoder_model_1, encoder_decoder_model_2, encoder_decoder_model_3
+criterion: encoder_decoder_model_1
 message: None
 """
 

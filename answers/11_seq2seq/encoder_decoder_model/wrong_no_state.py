@@ -1,7 +1,7 @@
 """The decoder starts from zero.
 
-criterion: encoder_decoder_model_1, encoder_decoder_model_2, encoder_decoder_model_3
-message: initial_state に渡っていません
+criterion: encoder_decoder_model_1, encoder_decoder_model_3
+message: initial_state に渡
 """
 
 

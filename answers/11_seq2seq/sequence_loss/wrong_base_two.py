@@ -1,6 +1,6 @@
 """Logarithms to the base 2.
 
-criterion: sequence_loss_1, sequence_loss_2
+criterion: sequence_loss_1
 message: 底が 2
 """
 

@@ -1,6 +1,6 @@
 """Mean of the chances.
 
-criterion: sequence_loss_1, sequence_loss_2
+criterion: sequence_loss_1
 message: log をとらずに
 """
 

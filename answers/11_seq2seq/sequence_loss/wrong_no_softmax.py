@@ -1,6 +1,6 @@
 """The scores as log chances.
 
-criterion: sequence_loss_1, sequence_loss_2
+criterion: sequence_loss_1
 message: softmax を通さずに
 """
 

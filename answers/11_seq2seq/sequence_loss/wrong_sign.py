@@ -1,6 +1,6 @@
 """The mean of the logs.
 
-criterion: sequence_loss_1, sequence_loss_2
+criterion: sequence_loss_1
 message: 符号
 """
 
