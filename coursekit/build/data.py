@@ -3,6 +3,7 @@
 So a notebook that is the only file there runs, without a network.
 """
 
+import ast
 import base64
 import functools
 import hashlib
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from coursekit.build.names import string_arguments
+from coursekit.build.names import first_arguments
 from coursekit.course import Course
 
 EMPTY = "DATA = {}"  # in the shared cell that loads data (notebooks/*/shared/load.py)
@@ -29,15 +30,26 @@ FILTERS: list[list[dict[str, int]]] = [
 
 def names_in(notebook: NotebookNode) -> list[str]:
     """Names of the data files that the lesson's cells load, in order."""
-    found: dict[str, None] = {}
+    named = (node.value for node in _loaded(notebook) if isinstance(node, ast.Constant))
+    return list(dict.fromkeys(name for name in named if isinstance(name, str)))
+
+
+def _loaded(notebook: NotebookNode) -> Iterator[ast.expr]:
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            found |= dict.fromkeys(string_arguments(cell.source, "load"))
-    return list(found)
+            yield from first_arguments(cell.source, "load")
 
 
 def faults(notebook: NotebookNode, data: Path) -> Iterator[tuple[str, str, str]]:
-    """(name, what, way out) for each data file that is missing or that nothing is said about."""
+    """(name, what, way out) for each data file that is missing or that nothing is said about.
+
+    Also for each ``load(...)`` whose name stands elsewhere: such a file would not be embedded, and
+    only a learner who has nothing but the notebook would miss it.
+    """
+    for node in _loaded(notebook):
+        if not isinstance(node, ast.Constant):
+            call = ast.unparse(node)
+            yield call, f"load({call}): which file is loaded is not to be seen", 'load("its name")'
     readme = data / "README.md"
     provenance = readme.read_text(encoding="utf-8") if readme.exists() else ""
     for name in names_in(notebook):

@@ -57,17 +57,15 @@ def _names(tree: ast.AST) -> set[str]:
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
-def string_arguments(source: str, function: str) -> list[str]:
-    """First arguments of all calls ``function("...")`` in the cell that are string literals."""
+def first_arguments(source: str, function: str) -> list[ast.expr]:
+    """First arguments of all calls ``function(...)`` in the cell, in order."""
     return [
-        node.args[0].value
+        node.args[0]
         for node in ast.walk(ast.parse(plain_python(source)))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id == function
         and node.args
-        and isinstance(node.args[0], ast.Constant)
-        and isinstance(node.args[0].value, str)
     ]
 
 

@@ -400,7 +400,7 @@ def pictures_can_be_shown(lesson: Lesson) -> Iterator[Finding]:
 
 def data_can_be_had(lesson: Lesson) -> Iterator[Finding]:
     for name, what, way_out in data.faults(lesson.notebook, lesson.data):
-        call = re.compile(rf"load\(\s*[\"']{re.escape(name)}")
+        call = re.compile(rf"load\(\s*[\"']?{re.escape(name)}")
         index = next((i for i, cell in lesson.code if call.search(cell.source)), None)
         yield Finding(index, what, way_out)
 

@@ -107,6 +107,12 @@ MISTAKES = {
     ),
     "figure missing": ("dot.png", "dash.png", "picture ../../figures/ja/dash.png is missing", ""),
     "figure without alt text": ("![a dot]", "![]", "has no alt text", ""),
+    "data file by a variable": (
+        'load("numbers.txt")',
+        "load(name)",
+        "load(name): which file is loaded is not to be seen",
+        "",
+    ),
     "data file missing": (
         'load("numbers.txt")',
         'load("letters.txt")',

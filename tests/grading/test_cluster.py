@@ -47,6 +47,13 @@ def copy_of_the_folder(course: Course, place: Path) -> Path:
     return place
 
 
+def folder_without_the_course(place: Path) -> Path:
+    """There, ``coursekit`` is something else: `make` has put the course's own beside TensorFlow."""
+    (place / "coursekit").mkdir(parents=True)
+    (place / "coursekit" / "__init__.py").touch()
+    return place
+
+
 class Machines:
     """Starts README's lines in folders, with a free port in place of 8786."""
 
@@ -146,8 +153,7 @@ def test_a_worker_of_another_version_is_refused_by_name(
     other = copy_of_the_folder(built, tmp_path / "other")
     with (other / "coursekit" / "cells.py").open("a") as file:
         file.write("# changed\n")
-    nothing = tmp_path / "nothing"
-    nothing.mkdir()
+    nothing = folder_without_the_course(tmp_path / "nothing")
     classroom = full_class(built, tmp_path / "class", size=1)
     how = How(scheduler=f"tcp://127.0.0.1:{machines.port}")
     machines.start(scheduler, same, f"--port={machines.port}")
@@ -179,8 +185,7 @@ def test_late_workers_that_cannot_grade_are_sent_away_and_change_nothing(
 ) -> None:
     scheduler, worker = lines_with("dask scheduler")[0], lines_with("dask worker tcp")[0]
     same = copy_of_the_folder(built, tmp_path / "same")
-    nothing = tmp_path / "nothing"
-    nothing.mkdir()
+    nothing = folder_without_the_course(tmp_path / "nothing")
     bare = copy_of_the_folder(built, tmp_path / "bare")
     shutil.rmtree(bare / "data")
     other = copy_of_the_folder(built, tmp_path / "other")

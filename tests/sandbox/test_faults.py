@@ -45,7 +45,7 @@ def test_random_kills_cost_nobody_a_point(built: Course, tmp_path: Path) -> None
     over, kills, chance = threading.Event(), [0], random.Random(14)
 
     def kill() -> None:
-        while not over.wait(0.15):
+        while not over.wait(0.05):
             children = psutil.Process().children(recursive=True)
             forked = [c for c in children if "coursekit.sandbox.forkserver" in _command(c)]
             # The fork server itself, too, now and then; it is the parent of the others.
