@@ -1,7 +1,7 @@
 """Chances, multiplied and given back.
 
-criterion: beam_search_1
-message: 確率
+criterion: beam_search_3
+message: 確率のままの積
 """
 
 

@@ -1,7 +1,7 @@
 """Two neighbours that changed places count once.
 
-criterion: character_error_rate_2
-message: 入れ替え|文字誤り率
+criterion: character_error_rate_1
+message: 入れ替えが、1 回
 """
 
 
