@@ -265,7 +265,8 @@ def _add_class(parser: argparse.ArgumentParser) -> None:
         dest="class_folder",
         type=Path,
         metavar="FOLDER",
-        help="folder with submitted/ and gradebook.db; default: the course's top folder",
+        help="folder with submitted/ and gradebook.db; default: this one, or in the course's "
+        "folder its top",
     )
 
 
@@ -304,10 +305,12 @@ def _backed_up(
 
 
 def _classroom(course: Course, options: argparse.Namespace) -> Classroom:
-    """The class that ``--class`` names, else the course's own folder."""
+    """The class that ``--class`` names, else the course's own folder, or the one from outside."""
     from coursekit.grading.classroom import Classroom
 
-    return Classroom((options.class_folder or course.root).resolve())
+    here = Path.cwd().resolve()
+    usual = course.root if here.is_relative_to(course.root.resolve()) else here
+    return Classroom((options.class_folder or usual).resolve())
 
 
 def _build(course: Course, options: argparse.Namespace) -> None:

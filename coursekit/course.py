@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from coursekit import package
 from coursekit.errors import CourseError, Problem
 
 LESSON_GLOB = "[0-9][0-9]_*.md"
@@ -129,10 +130,11 @@ class Course:
 def find_course(start: Path | None = None) -> Course:
     """The course whose course.toml lies in ``start`` (default: here) or a folder above it.
 
-    Raises CourseError where there is none, or where it cannot be read.
+    Elsewhere, say in the folder of a class: the one that this package belongs to. Raises
+    CourseError where there is none, or where it cannot be read.
     """
     here = (start or Path.cwd()).resolve()
-    for folder in (here, *here.parents):
+    for folder in (here, *here.parents, package.ROOT):
         if (folder / "course.toml").exists():
             return read_course(folder)
     raise CourseError(

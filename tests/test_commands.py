@@ -6,13 +6,17 @@ import sys
 
 import nbformat
 import pytest
+from classes import hand_in
 from conftest import LESSON, REPOSITORY, edit
 from PIL import Image
 
+from coursekit import package
+from coursekit.answers.fill import model_answers
 from coursekit.cli import main
 from coursekit.course import Course, find_course
 from coursekit.errors import CourseError
 from coursekit.figures import draw
+from coursekit.grading.classroom import Classroom
 
 
 @pytest.fixture
@@ -28,8 +32,21 @@ def test_unknown_lesson(here, capsys) -> None:
 
 def test_outside_a_course(tmp_path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(package, "ROOT", tmp_path)
     assert main(["build"]) == 1
     assert "there is no course.toml here or above" in capsys.readouterr().err
+
+
+def test_in_the_folder_of_a_class(built: Course, tmp_path, monkeypatch, capsys) -> None:
+    """The course is the package's own, the class lies here."""
+    classroom = Classroom(tmp_path / "rnn2026")
+    hand_in(built, classroom, "ann", model_answers(built, LESSON))
+    monkeypatch.setattr(package, "ROOT", built.root)
+    monkeypatch.chdir(classroom.folder)
+    assert main(["grade", LESSON]) == 0
+    assert "ann" in (classroom.folder / "grades.csv").read_text()
+    assert not (built.root / "grades.csv").exists()
+    assert main(["report"]) == 0
 
 
 def test_check_tells_mistakes_and_succeeds_otherwise(here, capsys) -> None:
