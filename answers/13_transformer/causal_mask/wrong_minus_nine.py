@@ -1,7 +1,7 @@
 """-9 for minus infinity.
 
 criterion: causal_mask_1
-message: 未来
+message: 小さいけれども 0 ではありません
 """
 
 

@@ -1,7 +1,7 @@
 """Counts on exactly three axes.
 
 criterion: causal_mask_1
-message: エラー
+message: 先頭の軸は
 """
 
 

@@ -1,7 +1,7 @@
 """Divides the probabilities, and normalizes again.
 
 criterion: generate_2
-message: 温度で結果が変わりません|値が違います
+message: 温度で結果が変わりません
 """
 
 

@@ -1,7 +1,7 @@
 """Uses the first row of scores.
 
 criterion: generate_1
-message: 最初の行|最後の行
+message: 最初の行
 """
 
 

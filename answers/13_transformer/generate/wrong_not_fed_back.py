@@ -1,7 +1,7 @@
 """The context stays as it began.
 
 criterion: generate_1
-message: 書いた文字|後ろに足して
+message: 渡すものが、いつも同じ
 """
 
 

@@ -1,7 +1,7 @@
 """Gives pick powers that do not sum to 1.
 
 criterion: generate_2
-message: 値が違います|softmax
+message: 合計が 1 になっていません
 """
 
 

@@ -1,7 +1,7 @@
 """Uses the first number for all.
 
 criterion: generate_2
-message: 最初の数|us|番号が違います|値が違います
+message: 最初の数だけ
 """
 
 

@@ -1,7 +1,7 @@
 """Leaves the last character out.
 
 criterion: generate_1
-message: 形は|最後に書いた
+message: 1 文字足りません
 """
 
 

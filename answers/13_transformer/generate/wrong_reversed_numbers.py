@@ -1,7 +1,7 @@
 """Takes the numbers from the end.
 
 criterion: generate_2
-message: us|順番|値が違います
+message: us の順番
 """
 
 

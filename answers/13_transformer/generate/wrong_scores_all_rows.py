@@ -1,7 +1,7 @@
 """Softmax over all rows.
 
 criterion: generate_2
-message: 値が違います|NaN|エラー|最後の行
+message: 表全体ではなく
 """
 
 

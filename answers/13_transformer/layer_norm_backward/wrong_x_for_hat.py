@@ -1,7 +1,7 @@
 """x for its normalized value in dgamma.
 
 criterion: layer_norm_backward_1
-message: x̂
+message: 代わりに x
 """
 
 

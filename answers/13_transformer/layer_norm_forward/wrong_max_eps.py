@@ -1,7 +1,7 @@
 """The larger of variance and eps.
 
 criterion: layer_norm_forward_1
-message: 値が違います|eps
+message: 下限ではなく
 """
 
 

@@ -1,7 +1,7 @@
 """eps is not used.
 
 criterion: layer_norm_forward_1
-message: eps が使われて
+message: 下限ではなく
 """
 
 

@@ -1,7 +1,7 @@
 """The last window is never chosen.
 
 criterion: lm_batches_1
-message: 最後の窓|エラー
+message: 最後の窓
 """
 
 

@@ -1,7 +1,7 @@
 """Shuffled starts without repeats, so that few rows are enough only for small N.
 
 criterion: lm_batches_1
-message: 形は
+message: 何度引いてもかまいません
 """
 
 

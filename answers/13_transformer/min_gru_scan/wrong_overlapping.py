@@ -1,7 +1,7 @@
 """Writes into the array it still reads, time by time.
 
 criterion: min_gru_scan_1
-message: 値が違います|古い b
+message: 同じ段で新しくした
 """
 
 

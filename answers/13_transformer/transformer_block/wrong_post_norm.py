@@ -1,7 +1,7 @@
 """Normalized after each sum (Post-LN).
 
 criterion: transformer_block_1
-message: Post-LN
+message: Post-LN です
 """
 
 

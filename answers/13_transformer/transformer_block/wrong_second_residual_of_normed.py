@@ -1,7 +1,7 @@
 """The second residual starts behind the layer norm.
 
 criterion: transformer_block_1
-message: 値が違います|u
+message: LN2\(u\) か
 """
 
 

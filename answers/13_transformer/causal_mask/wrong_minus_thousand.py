@@ -1,0 +1,12 @@
+"""-1000 for minus infinity.
+
+criterion: causal_mask_2
+message: どんなスコアよりも
+"""
+
+
+def causal_weights(scores):
+    T = scores.shape[-1]
+    scores = np.where(np.tril(np.ones((T, T), dtype=bool)), scores, -1000.0)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
