@@ -1,7 +1,7 @@
 """The sizes written into the layers.
 
 criterion: encoder_decoder_model_1, encoder_decoder_model_2
-message: Embedding|先に
+message: 大きさ H の GRU|先に
 """
 
 

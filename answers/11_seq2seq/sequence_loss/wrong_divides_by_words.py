@@ -1,7 +1,7 @@
 """Divides by the number of words.
 
 criterion: sequence_loss_1
-message: 単語の数で割って
+message: 単語）の数で割って|sequence_loss_1
 """
 
 

@@ -1,7 +1,7 @@
 """Mean of the chances.
 
 criterion: sequence_loss_2
-message: 損失の式
+message: sequence_loss_1
 """
 
 

@@ -19,7 +19,7 @@ class KatakanaWords:
         readings = [[*map(self.kana_id.get, reading), END] for _, reading in self.pairs]
         self.target = np.array([ids + [PAD] * (self.T2 - len(ids)) for ids in readings])  # (N, T2)
 
-        # 評価用は、点数を一度も見ていない単語。前の版で点数を出した先頭の 1,000 語は、学習にまわす。
+        # 検証用と評価用に 1,000 語ずつ取り、残りを学習に使う。評価用は、最後に一度だけ使う。
         order = np.random.default_rng(11).permutation(len(self.pairs))
         self.valid, self.test = order[1000:2000], order[2000:3000]
         self.fit = np.concatenate([order[:1000], order[3000:]])

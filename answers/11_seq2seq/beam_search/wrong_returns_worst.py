@@ -1,0 +1,23 @@
+"""Gives back the last one kept.
+
+criterion: beam_search_1, beam_search_2, beam_search_3
+message: 小さい列
+"""
+
+
+def beam_search(next_logs, width, max_len, alpha=1.0):
+    def score(ids, total):
+        return total / (len(ids) - 1) ** alpha
+    beams = [([START], 0.0)]
+    for _ in range(max_len):
+        new = [p for p in beams if p[0][-1] == END]
+        going = [p for p in beams if not p[0][-1] == END]
+        if not going:
+            break
+        logs = next_logs(np.array([ids for ids, _ in going]))
+        for (ids, total), row in zip(going, logs):
+            for k in range(len(row)):
+                new.append((ids + [k], total + row[k]))
+        beams = sorted(new, key=lambda p: score(*p), reverse=True)[:width]
+    ids, total = beams[-1]
+    return ids[1:], score(ids, total)

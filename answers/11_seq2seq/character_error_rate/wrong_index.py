@@ -1,0 +1,20 @@
+"""Looks the answer up by the guess.
+
+criterion: character_error_rate_2
+message: どちらにも最初の正解
+"""
+
+
+def character_error_rate(guesses, answers):
+    total = n = 0
+    for a in guesses:
+        b = answers[guesses.index(a)]
+        d = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+        for i in range(len(a) + 1): d[i][0] = i
+        for j in range(len(b) + 1): d[0][j] = j
+        for i in range(1, len(a) + 1):
+            for j in range(1, len(b) + 1):
+                d[i][j] = min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1]))
+        total += d[-1][-1]
+        n += len(b)
+    return total / n

@@ -1,0 +1,20 @@
+"""Keeps the distance of a guess, whatever the answer.
+
+criterion: character_error_rate_2
+message: 使い回して
+"""
+
+
+def character_error_rate(guesses, answers):
+    memo = {}
+    def distance(a, b):
+        if a not in memo:
+            d = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+            for i in range(len(a) + 1): d[i][0] = i
+            for j in range(len(b) + 1): d[0][j] = j
+            for i in range(1, len(a) + 1):
+                for j in range(1, len(b) + 1):
+                    d[i][j] = min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1]))
+            memo[a] = d[-1][-1]
+        return memo[a]
+    return sum(map(distance, guesses, answers)) / sum(map(len, answers))
