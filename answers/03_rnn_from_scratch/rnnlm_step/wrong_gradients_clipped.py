@@ -1,7 +1,7 @@
 """Clips the gradients at 5.
 
 criterion: rnnlm_step_3
-message: 大きな勾配を切りそろえて
+message: ±5 で切りそろえて
 """
 
 
