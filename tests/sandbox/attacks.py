@@ -147,7 +147,7 @@ ENDING = [
     Attack("file_bomb", "millions of files: stops at the number of its own", "def bomb():\n    for k in range(10**6):\n        open(f'f{k}', 'wb').close()\n" + tries("bomb()"), "refused: OSError"),
     Attack("descriptor_bomb", "opens files without end: stops", "def bomb():\n    keep = [open('/dev/null') for _ in range(10**6)]\n" + tries("bomb()"), "refused: OSError"),
     Attack("output_flood", "prints without end: cut", "for k in range(100000):\n    print('flood', k)", "flood 1", says="."),
-    Attack("output_flood_in_call", "prints without end when called: cut", "def double(x):\n    for k in range(300000):\n        print('flood', k)\n    return x * x\n", "flood 1"),
+    Attack("output_flood_in_call", "prints without end when called: cut", "def double(x):\n    for k in range(20000):\n        print('flood', k, 100 * '.')\n    return x * x\n", "flood 1"),
     Attack("raw_output_flood", "writes to the descriptors themselves: goes nowhere", "import os\nfor k in range(1000):\n    os.write(1, b'x' * 10000)\n    os.write(2, b'x' * 10000)"),
     Attack("network_when_called", "a socket when called: an error that says why", "import socket\ndef double(x):\n    return socket.create_connection(('127.0.0.1', 80))\n", says="PermissionError.*ネットワーク"),
     Attack("faulthandler", "a watchdog of its own that ends the process: costs that cell", "import faulthandler, time\ndef double(x):\n    faulthandler.dump_traceback_later(0.1, exit=True)\n    time.sleep(1)\n", says=f"{DIED}|{ERROR}"),
