@@ -287,6 +287,8 @@ KERAS_CASES = [
      "assert f().get_config()['units'] == 5 and f()(np.zeros((2, 3, 1))).shape == (2, 3, 5)"),
     ("a Bidirectional wrapper", "def f():\n    m = keras.Sequential([keras.Input((None, 2)), layers.Bidirectional(layers.LSTM(3), merge_mode='sum')])\n    return m",
      "assert f()(np.ones((1, 4, 2))).shape == (1, 3)"),
+    ("layers of two models that have no weights yet", "both = layers.Bidirectional(layers.LSTM(3))\nembedding = layers.Embedding(9, 4)\ndef f(shared):\n    return keras.Sequential([embedding, both] if shared else [layers.Embedding(9, 4), layers.Bidirectional(layers.LSTM(3))])",
+     "drawn = []\nfor shared in (True, True, False, False):\n    m = f(shared)\n    m(np.array([[1, 2]]))\n    drawn.append([w for w in m.get_weights() if w.ndim == 2])\nsame = [[np.array_equal(a, b) for a, b in zip(drawn[0], other)] for other in drawn[1:]]\nassert same == [[True] * 5, [False] * 5, [False] * 5]\nassert not np.array_equal(drawn[0][1], drawn[0][3])\nassert not np.array_equal(drawn[2][0], drawn[3][0])"),
     ("a compiled model", "def f():\n    m = keras.Sequential([keras.Input((2,)), layers.Dense(1)])\n    m.compile('adam', 'mse')\n    return m",
      "m = f()\nm.fit(np.zeros((4, 2)), np.zeros((4, 1)), verbose=0)\nassert m.optimizer.name == 'adam'"),
     ("an optimizer", "def f():\n    return keras.optimizers.SGD(0.1, clipnorm=1.0)",

@@ -5,7 +5,9 @@ files that one names. So it travels as JSON text, which can hold nothing but pla
 of it is checked against a schema before anything is made: classes, the keys of each class's
 configuration, types, depth, functions by name from a table, whatever safe_mode would do. What does
 not pass stays in the student's process, as an object of the student's own.
-Tensors and variables travel as NumPy arrays.
+Tensors and variables travel as NumPy arrays. Where a layer has no weights yet, the seeds that its
+initializers drew travel: the weights come out here as they would there, and models that share a
+layer show it.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import functools
 import inspect
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -69,7 +73,8 @@ def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:
     if (keras := sys.modules.get("keras")) is None or not isinstance(value, _bases(keras)):
         return None
     try:
-        text = json.dumps(keras.saving.serialize_keras_object(value))
+        with _drawn_seeds(keras):
+            text = json.dumps(keras.saving.serialize_keras_object(value))
         _Schema().check(json.loads(text))
     except Exception:  # not Keras' own; a student's get_config may do anything, too
         return None
@@ -131,6 +136,25 @@ def spec_of(value: Any) -> Any:
     if array.dtype.kind == "f" and array.ndim > 1:
         shape[-1] = array.shape[-1]
     return {"shape": shape, "dtype": {"f": "float32", "b": "bool"}.get(array.dtype.kind, "int32")}
+
+
+@contextmanager
+def _drawn_seeds(keras: Any) -> Iterator[None]:
+    """Random initializers tell the seed they drew, where their configuration says None."""
+    kind = keras.initializers.RandomNormal.__base__
+
+    def seed_of(self: Any) -> Any:
+        given = vars(self).get("_init_seed")
+        return self.seed if given is None and isinstance(self.seed, int) else given
+
+    def keep(self: Any, seed: Any) -> None:
+        vars(self)["_init_seed"] = seed
+
+    kind._init_seed = property(seed_of, keep)  # what get_config reads
+    try:
+        yield
+    finally:
+        del kind._init_seed
 
 
 def _bases(keras: Any) -> tuple[type, ...]:
