@@ -303,6 +303,10 @@ KERAS_CASES = [
      "d = f()\nassert np.allclose(d(np.ones((2, 2))), 2) and len(d.get_weights()) == 1\nd.set_weights([np.array([3.0])])\nassert np.allclose(d(np.ones((2, 2))), 6)"),
     ("a lambda as activation", "def f():\n    a = keras.Input((3,))\n    return keras.Model(a, layers.Dense(2, activation=lambda v: ops.softmax(v))(a))",
      "m = f()\nassert np.allclose(m(np.ones((2, 3))).sum(axis=1), 1, atol=1e-5) and len(m.get_weights()) == 2"),
+    ("a model with a way of its own in training", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d = layers.Dense(2)\n    def call(self, x, training=False):\n        return keras.random.dropout(self.d(x), 0.5) if training else self.d(x)\ndef f():\n    return M()",
+     "m = f()\nx = np.ones((200, 3), 'float32')\nassert (m(x) != 0).all()\nassert 0.3 < (m(x, training=True) == 0).mean() < 0.7"),
+    ("a Dropout layer of the student's model", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d, self.drop = layers.Dense(2), layers.Dropout(0.5)\n    def call(self, x, training=False):\n        return self.drop(self.d(x), training=training)\ndef f():\n    return M()",
+     "m = f()\nx = np.ones((200, 3), 'float32')\nassert np.all(m(x) != 0)\nassert 0.3 < np.mean(m(x, training=True) == 0) < 0.7\nassert [type(part).__name__ for part in m.layers[1:]] == ['Dense', 'Dropout']"),
     ("a model the student wrote", "class M(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.d = layers.Dense(2)\n    def call(self, x):\n        return self.d(x)\ndef f():\n    return M()",
      "m = f()\nx = np.ones((1, 3), 'f4')\ngot = m(x)\n(d,) = [layer for layer in m.layers if type(layer).__name__ == 'Dense']\nw, b = d.get_weights()\nassert np.allclose(got, x @ w + b, atol=1e-5) and m.count_params() == 8"),
 ]  # fmt: skip

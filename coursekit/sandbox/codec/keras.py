@@ -110,8 +110,9 @@ def as_functional(layer: Any, specs: list[Any]) -> Any:
     """A layer or model whose class the student wrote, as the graph of Keras layers that it calls.
 
     specs: of each argument, as `spec_of` gives it. The layer must have been called before, so that
-    its weights exist. Raises NotPlain where it has weights outside of Keras' own layers, and
-    whatever its ``call`` raises on symbolic tensors, say where it uses NumPy.
+    its weights exist. Raises NotPlain where it has weights outside of Keras' own layers or takes
+    another way in training, and whatever its ``call`` raises on symbolic tensors, say where it uses
+    NumPy.
     """
     import keras
 
@@ -120,8 +121,17 @@ def as_functional(layer: Any, specs: list[Any]) -> Any:
             return [symbolic(part) for part in spec]
         return keras.Input(batch_shape=spec["shape"], dtype=spec["dtype"])
 
+    def trace(**named: Any) -> Any:
+        return keras.Model(inputs[0] if len(inputs) == 1 else inputs, layer.call(*inputs, **named))
+
+    def steps(model: Any) -> list[Any]:
+        return [part if isinstance(part, keras.Layer) else type(part) for part in model.operations]
+
     inputs = [symbolic(spec) for spec in specs]
-    made = keras.Model(inputs[0] if len(inputs) == 1 else inputs, layer.call(*inputs))
+    made = trace()
+    takes_training = "training" in inspect.signature(layer.call).parameters
+    if takes_training and steps(trace(training=True)) != steps(made):  # an `if training:`
+        raise NotPlain("value_not_plain", "keras")
     if {id(weight) for weight in made.weights} != {id(weight) for weight in layer.weights}:
         raise NotPlain("value_not_plain", "keras")  # weights of its own would become constants
     return made
