@@ -1,7 +1,7 @@
 """Whole steps only.
 
 criterion: open_forget_gate_2
-message: 半減期 2.5|値が違います
+message: 整数にしていませんか
 """
 
 

@@ -5,7 +5,9 @@ files that one names. So it travels as JSON text, which can hold nothing but pla
 of it is checked against a schema before anything is made: classes, the keys of each class's
 configuration, types, depth, functions by name from a table, whatever safe_mode would do. What does
 not pass stays in the student's process, as an object of the student's own.
-Tensors and variables travel as NumPy arrays.
+Tensors and variables travel as NumPy arrays. Where a layer has no weights yet, the seeds that its
+initializers drew travel: the weights come out here as they would there, and models that share a
+layer show it.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import functools
 import inspect
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -69,7 +73,8 @@ def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:
     if (keras := sys.modules.get("keras")) is None or not isinstance(value, _bases(keras)):
         return None
     try:
-        text = json.dumps(keras.saving.serialize_keras_object(value))
+        with _drawn_seeds(keras):
+            text = json.dumps(keras.saving.serialize_keras_object(value))
         _Schema().check(json.loads(text))
     except Exception:  # not Keras' own; a student's get_config may do anything, too
         return None
@@ -105,8 +110,9 @@ def as_functional(layer: Any, specs: list[Any]) -> Any:
     """A layer or model whose class the student wrote, as the graph of Keras layers that it calls.
 
     specs: of each argument, as `spec_of` gives it. The layer must have been called before, so that
-    its weights exist. Raises NotPlain where it has weights outside of Keras' own layers, and
-    whatever its ``call`` raises on symbolic tensors, say where it uses NumPy.
+    its weights exist. Raises NotPlain where it has weights outside of Keras' own layers or takes
+    another way in training, and whatever its ``call`` raises on symbolic tensors, say where it uses
+    NumPy.
     """
     import keras
 
@@ -115,8 +121,17 @@ def as_functional(layer: Any, specs: list[Any]) -> Any:
             return [symbolic(part) for part in spec]
         return keras.Input(batch_shape=spec["shape"], dtype=spec["dtype"])
 
+    def trace(**named: Any) -> Any:
+        return keras.Model(inputs[0] if len(inputs) == 1 else inputs, layer.call(*inputs, **named))
+
+    def steps(model: Any) -> list[Any]:
+        return [part if isinstance(part, keras.Layer) else type(part) for part in model.operations]
+
     inputs = [symbolic(spec) for spec in specs]
-    made = keras.Model(inputs[0] if len(inputs) == 1 else inputs, layer.call(*inputs))
+    made = trace()
+    takes_training = "training" in inspect.signature(layer.call).parameters
+    if takes_training and steps(trace(training=True)) != steps(made):  # an `if training:`
+        raise NotPlain("value_not_plain", "keras")
     if {id(weight) for weight in made.weights} != {id(weight) for weight in layer.weights}:
         raise NotPlain("value_not_plain", "keras")  # weights of its own would become constants
     return made
@@ -131,6 +146,25 @@ def spec_of(value: Any) -> Any:
     if array.dtype.kind == "f" and array.ndim > 1:
         shape[-1] = array.shape[-1]
     return {"shape": shape, "dtype": {"f": "float32", "b": "bool"}.get(array.dtype.kind, "int32")}
+
+
+@contextmanager
+def _drawn_seeds(keras: Any) -> Iterator[None]:
+    """Random initializers tell the seed they drew, where their configuration says None."""
+    kind = keras.initializers.RandomNormal.__base__
+
+    def seed_of(self: Any) -> Any:
+        given = vars(self).get("_init_seed")
+        return self.seed if given is None and isinstance(self.seed, int) else given
+
+    def keep(self: Any, seed: Any) -> None:
+        vars(self)["_init_seed"] = seed
+
+    kind._init_seed = property(seed_of, keep)  # what get_config reads
+    try:
+        yield
+    finally:
+        del kind._init_seed
 
 
 def _bases(keras: Any) -> tuple[type, ...]:

@@ -1,4 +1,8 @@
-"""Lets Keras' callback decide."""
+"""Lets Keras' callback decide, which compares in float32.
+
+criterion: early_stopping_1, early_stopping_2
+message: EarlyStopping も float32
+"""
 
 
 def early_stopping(losses, patience):

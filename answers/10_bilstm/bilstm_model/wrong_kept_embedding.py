@@ -1,0 +1,11 @@
+"""The Embedding of each size is kept.
+
+criterion: bilstm_model_2
+message: 同じ層を共有
+"""
+
+
+def bilstm_model(vocab_size, kept={}):
+    table = kept.setdefault(vocab_size, layers.Embedding(vocab_size, 100, mask_zero=True))
+    lstm = layers.LSTM(200, return_sequences=True)
+    return keras.Sequential([table, layers.Bidirectional(lstm, merge_mode="sum")])
