@@ -1,6 +1,6 @@
 """Fails where the window is longer than the series.
 
-criterion: make_windows_1
+criterion: make_windows_2
 message: 系列が短すぎ
 """
 

@@ -1,6 +1,6 @@
 """Slides over the series: too short a one has no window to slide.
 
-criterion: make_windows_1
+criterion: make_windows_2
 message: 系列が短すぎ
 """
 
