@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from coursekit.answers.fill import model_answers
 from coursekit.build.pipeline import build
 from coursekit.course import Course, read_course
+from coursekit.grading import execute
 from coursekit.grading.class_config import write_class_config
 from coursekit.grading.classroom import Classroom
 
@@ -45,6 +47,15 @@ def built(built_once: Course, tmp_path: Path) -> Course:
     """The tiny course, built; a copy that the test may change."""
     shutil.copytree(built_once.root, tmp_path / "course")
     return read_course(tmp_path / "course")
+
+
+@pytest.fixture
+def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[execute._Servers]:
+    """No fork server yet; those of the test end with it."""
+    made = execute._Servers()
+    monkeypatch.setattr(execute, "_servers", made)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
 
@@ -162,15 +161,6 @@ def test_a_long_submission_keeps_what_was_done() -> None:
         results = Pool(server, limits).run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
     assert time.monotonic() - started < 30
-
-
-@pytest.fixture
-def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[execute._Servers]:
-    """No fork server yet; those of the test end with it."""
-    made = execute._Servers()
-    monkeypatch.setattr(execute, "_servers", made)
-    yield made
-    made.close()
 
 
 def test_a_fork_server_that_was_killed_is_replaced(servers: execute._Servers) -> None:

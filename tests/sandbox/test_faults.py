@@ -14,7 +14,7 @@ from conftest import LESSON, REPOSITORY
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course, read_course
-from coursekit.grading import execute, recorder
+from coursekit.grading import recorder
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
 from coursekit.sandbox import pool as pools
@@ -32,14 +32,11 @@ def job_of_one(code: str, test: str, names: str = "f") -> Job:
     return Job(steps, [], "", WORDS)
 
 
-def test_random_kills_cost_nobody_a_point(
-    built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+# servers: one that has outgrown its parent is no longer this process's child, so the killer would
+# not see it.
+@pytest.mark.usefixtures("servers")
+def test_random_kills_cost_nobody_a_point(built: Course, tmp_path: Path) -> None:
     """kill -9 of children at random, as the kernel does it that needs memory."""
-    # Fork servers of its own: one that has outgrown its parent is no longer this process's child,
-    # so the killer would not see it.
-    servers = execute._Servers()
-    monkeypatch.setattr(execute, "_servers", servers)
     classroom = Classroom(tmp_path / "class")
     slow = {
         "double": "import time\ndef double(x):\n    time.sleep(0.05)\n    return 2 * x\n",
@@ -77,7 +74,6 @@ def test_random_kills_cost_nobody_a_point(
     assert all(student in named for student in set(students) - found.keys())
     assert grade(built, classroom, LESSON, say=lambda _: None) == []  # who was left out, now
     assert scores(built, classroom) == dict.fromkeys(students, FULL)
-    servers.close()
 
 
 def _command(process: psutil.Process) -> str:
@@ -196,6 +192,7 @@ def test_a_recorder_that_hangs_or_ends_names_that_submission(
     assert scores(built, classroom)["ann"] == FULL
 
 
+@pytest.mark.usefixtures("servers")
 def test_what_cannot_run_at_all_is_said_once(
     built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,7 +202,6 @@ def test_what_cannot_run_at_all_is_said_once(
     classroom = Classroom(tmp_path / "class")
     for number in range(5):
         hand_in(built, classroom, f"s{number}", model_answers(built, LESSON))
-    monkeypatch.setattr(execute, "_servers", execute._Servers())
     monkeypatch.setattr(forkserver_client.sys, "executable", "/bin/false")
     with pytest.raises(CourseError, match="did not start") as caught:
         grade(built, classroom, LESSON, say=lambda _: None)

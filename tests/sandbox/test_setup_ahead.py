@@ -2,7 +2,6 @@
 
 import os
 import signal
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,14 +18,6 @@ from coursekit.student_id import is_bare
 LIMITS = Limits(cell_seconds=9)
 SETUP_CELL = "import os\nmade_in, shared = os.getpid(), [1, 2]\nprint('set up')"
 SHOW = "import os\nprint(made_in == os.getpid(), made_in, shared)"
-
-
-@pytest.fixture
-def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[execute._Servers]:
-    made = execute._Servers()
-    monkeypatch.setattr(execute, "_servers", made)
-    yield made
-    made.close()
 
 
 def run(setup: str, student: str = "shared.append(made_in)", data: str = "") -> Results:
