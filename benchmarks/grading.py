@@ -26,7 +26,6 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
-import nbformat  # noqa: E402
 import psutil  # noqa: E402
 
 from coursekit import optional_packages  # noqa: E402
@@ -67,6 +66,8 @@ def make_class(
 
     The gradebook knows the lessons afterwards, as plain nbgrader wants it.
     """
+    import nbformat  # after coursekit, which spares it a second (coursekit/__init__.py)
+
     from coursekit.answers.fill import filled
 
     shutil.rmtree(folder, ignore_errors=True)

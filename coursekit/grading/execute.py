@@ -108,13 +108,14 @@ class _Servers:
     """This process's fork server; for a moment two, while another one takes its place.
 
     A job that needs more modules makes it grow: a new one, forked from it, imports them and serves
-    everybody from then on. The old one ends with its last job, so that its memory is free.
+    everybody as soon as it has. The old one ends with its last job, so that its memory is free.
     For each lesson under way one is grown from it that has run the lesson's first setup cells, too.
     """
 
     def __init__(self) -> None:
         self.lock = threading.RLock()  # Dask's threads all ask at once
         self.current: ForkServer | None = None
+        self.before: ForkServer | None = None  # whose place that takes
         self.jobs: dict[ForkServer, int] = {}  # under way
         self.lessons: dict[Setup, ForkServer] = {}  # the latest last
         self.unfit: set[Setup] = set()
@@ -126,12 +127,20 @@ class _Servers:
                 wanted = sorted({*modules, *(old.modules if old else [])})
                 # Some modules come too late in a process that has imported others.
                 parent = None if old is None or old.ended or first(wanted) else old
-                self.current = ForkServer(wanted, parent=parent)
+                self.current, self.before = ForkServer(wanted, parent=parent), old
                 self.jobs[self.current] = 0
                 self._close_idle()
             assert self.current is not None
-            self.jobs[self.current] += 1
-            return self.current
+            server = self.current
+            if (before := self._still_serving()) and {*modules} <= {*before.modules}:
+                server = before  # meanwhile
+            self.jobs[server] += 1
+            return server
+
+    def _still_serving(self) -> ForkServer | None:
+        """The one before, while the current one imports."""
+        growing = self.current is not None and not self.current.started
+        return self.before if growing and self.before and not self.before.ended else None
 
     def take_ahead(self, base: ForkServer, setup: Setup, data: str) -> ForkServer | None:
         """The fork server of ``base`` that has run ``setup`` (or will); None where none can."""
@@ -166,13 +175,12 @@ class _Servers:
             self._close_idle()
 
     def _close_idle(self) -> None:
-        """All without a job but the current one, its parent until it has grown, and the latest
-        lesson's.
+        """All without a job but the current one, the one before until that has grown, and the
+        latest lesson's of each.
         """
-        needed = [self.current]
-        if self.current and not self.current.started:
-            needed.append(self.current.parent)
-        needed += [s for s in [*self.lessons.values()][-1:] if s.parent is self.current]
+        needed = [server for server in (self.current, self._still_serving()) if server]
+        for base in list(needed):
+            needed += [s for s in self.lessons.values() if s.parent is base][-1:]
         # Those grown from another first.
         for server in [s for s, under_way in reversed(self.jobs.items()) if not under_way]:
             if server not in needed:

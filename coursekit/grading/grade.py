@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,7 @@ from coursekit.errors import CourseError, Problem
 from coursekit.escapes import visible
 from coursekit.grading.arrivals import read_arrivals
 from coursekit.grading.arrived import read_submission
-from coursekit.grading.batch import run_jobs
+from coursekit.grading.batch import AHEAD, run_jobs
 from coursekit.grading.class_config import write_class_config
 from coursekit.grading.class_settings import ClassSettings, read_settings, settings_file
 from coursekit.grading.classroom import Classroom
@@ -198,8 +200,7 @@ class Grading:
         if self.how.device == "gpu":
             limits, workers = replace(limits, gpu=True), self._beside_on_gpu()
         modules = modules_of(self.course, {lesson for lesson, _ in self.due})
-        # Those that need most come last: until then their packages take no memory.
-        self.due.sort(key=lambda key: len(modules[key[0]]))
+        self.due = in_order(self.due, modules, workers or os.cpu_count() or 1)
         if not self.how.scheduler:
             start_here(modules[self.due[0][0]])
         log.debug("due: %s; limits: %s", len(self.due), limits)
@@ -381,6 +382,22 @@ class Grading:
             f"not graded, because the machine failed twice ({why}): {listed}{more}",
             f"run it again; what processes said: {self.course.kernel_log}",
         )
+
+
+def in_order(due: list[Key], modules: dict[str, list[str]], workers: int) -> list[Key]:
+    """Those that need most packages last: until then these take no memory.
+
+    But the first to need more comes a little earlier: while one worker has them imported, the
+    others go on.
+    """
+    ordered: list[Key] = []
+    for _, same in groupby(
+        sorted(due, key=lambda key: len(modules[key[0]])), key=lambda key: modules[key[0]]
+    ):
+        earliest, *others = same
+        ordered.insert(max(0, len(ordered) - AHEAD * (workers - 1)), earliest)
+        ordered += others
+    return ordered
 
 
 def _chosen(

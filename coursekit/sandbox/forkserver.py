@@ -25,7 +25,7 @@ import warnings
 from pathlib import Path
 from typing import Any, NoReturn
 
-from coursekit.sandbox import gpu, grader, import_order, student
+from coursekit.sandbox import class_checks, gpu, grader, import_order, student
 from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.confinement.resources import MOST_FILES
 from coursekit.sandbox.limits import Limits
@@ -88,6 +88,7 @@ def warm_up(modules: list[str]) -> None:
         # Another version may keep a part elsewhere: a little slower, no harm.
         with warnings.catch_warnings(action="ignore"), contextlib.suppress(ImportError):
             importlib.import_module(name)
+    class_checks.answer_ahead()
 
 
 def _run_setup(shell: Shell, first: dict[str, Any]) -> bool:

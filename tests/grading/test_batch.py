@@ -19,7 +19,8 @@ from conftest import LESSON, REPOSITORY
 from coursekit.cells import grade_id
 from coursekit.course import Course, read_course
 from coursekit.grading import execute
-from coursekit.grading.grade import How, grade, read_job
+from coursekit.grading.batch import AHEAD
+from coursekit.grading.grade import How, grade, in_order, read_job
 from coursekit.optional_packages import needs
 from coursekit.sandbox.confinement import confine
 from coursekit.sandbox.forkserver_client import ForkServer
@@ -197,6 +198,34 @@ def test_a_fork_server_grows_and_takes_the_place_of_its_parent(servers: execute.
     os.kill(new.pid, signal.SIGKILL)
     *there, third = seen(grown)  # in a new Python
     assert there == ["True", "True"] and third != second
+
+
+def test_while_one_grows_the_one_before_serves_those_it_can(servers: execute._Servers) -> None:
+    with execute._server(["wave"]) as old:
+        old.start()
+    with execute._server(["mailbox", "wave"]) as new:
+        assert new is not old and not new.started
+        with execute._server(["wave"]) as meanwhile:
+            assert meanwhile is old
+        assert old in servers.jobs, "the next job may come from it, too"
+        with execute._server(["mailbox"]) as other:
+            assert other is new
+        new.start()
+        with execute._server(["wave"]) as now:
+            assert now is new
+    assert list(servers.jobs) == [new]
+
+
+def test_those_that_need_most_come_last_and_their_first_a_little_earlier() -> None:
+    modules = {"plain": ["a"], "other": ["a"], "extra": ["a", "b"]}
+    due = [("extra", str(n)) for n in range(3)] + [("plain", str(n)) for n in range(9)]
+    due += [("other", "0")]
+    ordered = in_order(due, modules, workers=2)
+    assert sorted(ordered) == sorted(due)
+    assert [lesson for lesson, _ in ordered].index("extra") == 10 - AHEAD
+    assert ordered[-2:] == [("extra", "1"), ("extra", "2")]
+    assert in_order(due, modules, workers=1) == [*due[3:], *due[:3]], "nobody works meanwhile"
+    assert in_order(due[:5], modules, workers=9)[0] == ("extra", "0")
 
 
 def test_a_class_shares_one_process_but_for_extra_packages() -> None:
