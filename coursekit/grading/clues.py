@@ -195,8 +195,9 @@ def _folders(
             people = outermost
             chosen = [[*way[-1:], *way[:-1]] for way in chosen]
     each = _are_beside(people) and not any(folded(p[-1]).endswith(ARCHIVES) for p in people)
-    texts = [tuple(_folder_text(p[-1], lessons) for p in way) for way in chosen]
-    return [Folders(own_texts, each, is_open) for own_texts in texts]
+    return [
+        Folders(tuple(_folder_text(p[-1], lessons) for p in way), each, is_open) for way in chosen
+    ]
 
 
 def _name_people(outermost: set[tuple[str, ...]], ways: list[list[tuple[str, ...]]]) -> bool:
