@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,13 +11,21 @@ from datetime import datetime, timedelta, tzinfo
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.grading.arrived import MOST_BYTES, read_submission
-from coursekit.grading.names import FileName, is_noise, named, read_file_name, tidy, tokens
-from coursekit.grading.platforms import Part, platform_part
+from coursekit.grading.names import (
+    FileName,
+    is_id_like,
+    is_noise,
+    named,
+    read_file_name,
+    tidy,
+    tokens,
+)
+from coursekit.grading.platforms import Part, platform_part, without_assignment
 from coursekit.grading.repair import read_own, repair
 from coursekit.grading.slim import slim
-from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived
+from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived, folded
 from coursekit.grading.which_lesson import lesson_of
-from coursekit.grading.whose import Clues
+from coursekit.grading.whose import Clues, Folders
 from coursekit.student_id import student_id
 
 PACKED = timedelta(minutes=10)  # an archive whose files are all as old as that was packed then
@@ -69,11 +78,14 @@ def look_at(
         files = [read_file_name(name.rpartition("/")[2], course.lesson_names()) for name in names]
         inside = [_inside(course, lesson, one) for one in group]
         written = [one.written for one in inside]
-        folders, each = _folders(names, files, written, course.lesson_names(), named_by_us)
+        is_notebook = [not one.fault for one in inside]
+        folders = _folders(names, files, written, course.lesson_names(), named_by_us, is_notebook)
         times = list(_times(group, parts, at))
         for place, one in enumerate(group):
-            part, named_by = parts[place], tuple(folders[place])
-            clues = Clues(part, named_by, each and not part, files[place], written[place])
+            part, around = parts[place], folders[place]
+            if part:
+                around = replace(around, each=False)
+            clues = Clues(part, around, files[place], written[place])
             own = inside[place]
             seen.append(Seen(one, clues, own.fault, own.lesson, times[place], own.mended))
     return seen
@@ -88,11 +100,11 @@ def _with_platforms_times(found: Sequence[Arrived], zone: tzinfo) -> list[Arrive
     others = []
     for one in found:
         folder, _, base = one.name.rpartition("/")
-        if base.casefold() != "timestamp.txt" or one.name == one.given.name:
+        if folded(base) != "timestamp.txt" or one.name == one.given.name:
             others.append(one)
             continue
         if platform_part(one.name, zone) or any(
-            part.casefold().endswith(ARCHIVES) for part in one.parts
+            folded(part).endswith(ARCHIVES) for part in one.parts
         ):
             continue
         text = one.file.read_bytes()[:200].decode("utf-8", "replace").strip()
@@ -117,7 +129,9 @@ def _parts(group: list[Arrived], zone: tzinfo) -> list[Part | None]:
     parts = [platform_part(one.name, zone) for one in group]
     count = Counter(part.platform.name for part in parts if part)
     real = {name for name, found in count.items() if 2 * found >= len(group)}
-    return [part if part and part.platform.name in real else None for part in parts]
+    return without_assignment(
+        [part if part and part.platform.name in real else None for part in parts]
+    )
 
 
 def _own_name(one: Arrived, part: Part | None) -> str:
@@ -130,16 +144,23 @@ def _folders(
     written: list[str],
     lessons: list[str],
     named_by_us: bool,
-) -> tuple[list[list[str]], bool]:
-    """The folders that may name the student of each file, innermost first; whether each has one.
+    is_notebook: list[bool],
+) -> list[Folders]:
+    """The folders that may name the student of each file, likeliest first.
 
     A folder that holds several people's files is nobody's: where most folders beside it do, too,
     or where there is no other. One alone that does is a student's who uses others' names.
+    Innermost first, but where each student has a folder, what lies in it is theirs to name. What
+    lies beside notebooks, pictures or notes, has no say.
     """
+    if not any(is_notebook):
+        is_notebook = [True] * len(names)
     by_file: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     by_all: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     beside: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
-    for name, file, own in zip(names, files, written, strict=True):
+    for name, file, own, counts in zip(names, files, written, is_notebook, strict=True):
+        if not counts:
+            continue
         said = " ".join(named(file.rest))
         texts = [_folder_text(place[-1], lessons) for place in _places(name)]
         for depth, place in enumerate(_places(name), 1):
@@ -162,14 +183,38 @@ def _folders(
         for number, (file, own) in enumerate(zip(files, written, strict=True)):
             if file.rest or own or len(chosen[number]) > 1:
                 chosen[number] = [p for p in chosen[number] if len(p) > 1]
-    innermost = {own_places[0] if own_places else () for own_places in chosen}
-    each = (
-        len(innermost) > 1
-        and () not in innermost
-        and len({place[:-1] for place in innermost}) == 1
-        and not any(place[-1].casefold().endswith(ARCHIVES) for place in innermost)
-    )
-    return [[_folder_text(p[-1], lessons) for p in own_places] for own_places in chosen], each
+    ways = [own for own, counts in zip(chosen, is_notebook, strict=True) if counts]
+    innermost = {way[0] if way else () for way in ways}
+    outermost = {way[-1] if way else () for way in ways}
+    mixed = [place for place in outermost if len(by_all[place] - {""}) > 1]
+    is_open = False
+    people = innermost
+    if not _are_beside(people) and _are_beside(outermost) and 2 * len(mixed) < len(outermost):
+        is_open = not _name_people(outermost, ways)
+        if not is_open:
+            people = outermost
+            chosen = [[*way[-1:], *way[:-1]] for way in chosen]
+    each = _are_beside(people) and not any(folded(p[-1]).endswith(ARCHIVES) for p in people)
+    return [
+        Folders(tuple(_folder_text(p[-1], lessons) for p in way), each, is_open) for way in chosen
+    ]
+
+
+def _name_people(outermost: set[tuple[str, ...]], ways: list[list[tuple[str, ...]]]) -> bool:
+    """Whether folders that hold folders are the students', and not of groups of them.
+
+    They are where they look like ids, where some hold notebooks themselves, or where what lies in
+    them has the same name.
+    """
+    ids = [place for place in outermost if any(map(is_id_like, named(place[-1])))]
+    inner = {way[0] for way in ways}
+    alike = len({place[-1] for place in inner}) < len(inner)
+    return 2 * len(ids) > len(outermost) or bool(outermost & inner) or alike
+
+
+def _are_beside(places: set[tuple[str, ...]]) -> bool:
+    """Whether they are several folders of the same one."""
+    return len(places) > 1 and () not in places and len({place[:-1] for place in places}) == 1
 
 
 def _groups(found: Sequence[Arrived]) -> list[tuple[list[Arrived], bool]]:
@@ -200,8 +245,8 @@ def _places(name: str) -> list[tuple[str, ...]]:
 def _folder_text(part: str, lessons: list[str]) -> str:
     """What a folder's name, or that of an archive in an archive, says; "" for a general word."""
     for ending in ARCHIVES:
-        if part.casefold().endswith(ending):
-            part = part[: -len(ending)]
+        if folded(part).endswith(ending):
+            part = unicodedata.normalize("NFKC", part)[: -len(ending)]
     rest = read_file_name(part, lessons).rest
     words = [word[0] for word in tokens(rest)]
     says = any(not is_noise(word) and (len(word) > 1 or not word.isascii()) for word in words)
@@ -265,7 +310,7 @@ def _no_notebook(one: Arrived, start: bytes) -> str:
     for beginning, fault in NO_NOTEBOOK:
         if start.startswith(beginning):
             return fault
-    if one.name.casefold().endswith(OTHER_ARCHIVES):
+    if folded(one.name).endswith(OTHER_ARCHIVES):
         return "is an archive that cannot be opened here; unpack it, collect the folder"
     if start[:1] != b"{":
         return f"is no notebook (.{one.name.rpartition('/')[2].rpartition('.')[2]})"

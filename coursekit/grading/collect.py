@@ -32,7 +32,7 @@ from coursekit.grading.clues import Seen, look_at
 from coursekit.grading.names import key
 from coursekit.grading.roster import Roster, read_roster
 from coursekit.grading.student_folder import folder_of
-from coursekit.grading.unpack import ARCHIVES, Arrived, LeftOut, lay_out
+from coursekit.grading.unpack import ARCHIVES, Arrived, LeftOut, folded, lay_out
 from coursekit.grading.whose import Bound, Decision, Unmatched, Whose, decide
 
 TAKEN, NEWER, UNCHANGED, OLDER = "taken", "newer version", "unchanged", "older version"
@@ -354,6 +354,10 @@ class _Taking:
             return
         before = rows[place]
         latest = before if row.outcome == OLDER else row
+        if row.outcome == OLDER:  # people with the same name may be taken for one
+            latest = replace(
+                latest, note="; ".join(filter(None, [latest.note, f"older: {row.file}"]))
+            )
         most = min(before.outcome, row.outcome, key=DONE.index)
         rows[place] = replace(latest, outcome=most)
 
@@ -374,7 +378,7 @@ class _Taking:
         ):
             self.result.others[one.lesson] += 1
             return
-        if one.fault and not arrived.name.casefold().endswith(SENT) and not one.is_alone:
+        if one.fault and not folded(arrived.name).endswith(SENT) and not one.is_alone:
             meant = one.clues.file.lesson == self.lesson or one.part or self.roster.get(about)
             if has_own or not meant:
                 return

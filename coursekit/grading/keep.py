@@ -15,6 +15,8 @@ from coursekit.grading.student_folder import folder_of
 from coursekit.grading.times import STAMP, write_stamp
 
 UNMATCHED = "unmatched"
+MOST_OF_A_NAME = 60  # characters
+LONGEST_ENDING = 10
 
 
 def sha256_of(path: Path) -> str:
@@ -63,7 +65,7 @@ def keep_earlier(classroom: Classroom, student: str, lesson: str, file: Path, sh
 
 def keep_unmatched(classroom: Classroom, lesson: str, original: str, file: Path, sha: str) -> str:
     """Keep a file of nobody's, under the path that it came with. Returns where."""
-    parts = [folder_of(part[:60]) for part in original.split("/") if part]
+    parts = [_short(part) for part in original.split("/") if part]
     inside = Path(UNMATCHED, lesson, *parts)
     target = classroom.folder / inside
     if os.path.lexists(target) and not (target.is_file() and sha256_of(target) == sha):
@@ -73,6 +75,24 @@ def keep_unmatched(classroom: Classroom, lesson: str, original: str, file: Path,
         target.parent.mkdir(parents=True, exist_ok=True)
         _place(file, target)
     return inside.as_posix()
+
+
+def _short(part: str) -> str:
+    """As long as a folder's name may be: 60 signs become 300 characters of their numbers.
+
+    The ending stays, so that it opens as a notebook; names cut alike stay different.
+    """
+    stem, dot, ending = part.rpartition(".")
+    if not stem or len(ending) > LONGEST_ENDING:
+        stem, dot, ending = part, "", ""
+    mark = f"-{hashlib.sha256(part.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    for length in range(MOST_OF_A_NAME, 0, -1):
+        cut = mark if length < len(stem) else ""
+        try:
+            return folder_of(f"{stem[:length]}{cut}{dot}{ending}")
+        except ValueError:
+            continue
+    return mark[1:]
 
 
 def drop_unmatched(classroom: Classroom, inside: str) -> None:

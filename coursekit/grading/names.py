@@ -16,6 +16,11 @@ from dataclasses import dataclass
 TOKEN = re.compile(r"[A-Za-z0-9]+|[^\W_A-Za-z0-9]+")
 SHORT_ID = re.compile(r"[A-Za-z]{1,4}\d{1,3}")
 DATE = re.compile(r"20\d\d(?:[01]\d[0-3]\d)?")
+LABELS = re.compile(r"(?:学籍番号|学生番号|氏名|名前)[ :]*(?=[^ :])")
+DASHES = re.compile("[\u2010-\u2015\u2212]")
+UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# The same name, written as in a family's register and as on a keyboard.
+VARIANTS = str.maketrans("髙﨑𠮷德濵栁瀨邉", "高崎吉徳濱柳瀬邊")
 MOST_PARTS = 4  # of a name, whose order is free
 KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 
@@ -26,7 +31,7 @@ def key(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).casefold().translate(KATAKANA)
+    text = _usual(text).casefold().translate(KATAKANA).translate(VARIANTS)
     # ō is o; but が is not か.
     split = unicodedata.normalize("NFD", text)
     kept = [c for c in split if not ("\u0300" <= c <= "\u036f")]
@@ -60,7 +65,11 @@ def is_id_like(text: str) -> bool:
 
 # What copying, downloading and handing in again add to a file's name.
 EXTENSION = re.compile(r"\.ipynb(?=$|[^a-z0-9])", re.IGNORECASE)
-LAST_EXTENSION = re.compile(r"\.(?:ipynb|json|txt|html?|py|pdf|md|docx)$", re.IGNORECASE)
+LAST_EXTENSION = re.compile(
+    r"\.(?:ipynb|json|txt|html?|py|pdf|md|docx?|odt|rtf|pages|gdoc|url|lnk|webloc|xlsx|pptx"
+    r"|jpe?g|png|heic)$",
+    re.IGNORECASE,
+)
 NUMBERS = (
     re.compile(r"\((\d{1,3})\)"),  # browsers
     re.compile(r"-(\d{1,2})$"),  # Canvas
@@ -72,7 +81,7 @@ NUMBERS = (
     ),
 )
 COPY = re.compile(
-    r"^copy (?:\(\d+\) )?of |^コピー ?[~\u301c\uff5e:\uff1a-] ?| ?のコピー ?\d*"
+    r"(?:^| - )copy (?:\(\d+\) )?of |(?:^| - )コピー ?[~\u301c\uff5e:\uff1a-] ?| ?のコピー ?\d*"
     r"| ?- ?(?:コピー|copy)\b ?(?:\(\d+\))?"
     r"|[-_ ]copy ?\d*$|[「」]|\(\d{1,3}\)",
     re.IGNORECASE,
@@ -86,7 +95,7 @@ NOISE = re.compile(
     r"|attachments?|copy"
     r"|課題|宿題|演習|レポート|提出物?|再提出|完成版?|最終版?|修正版?|解答|回答|授業|講義|レッスン|クラス"
     r"|ノートブック|コピー|新しいフォルダー?|ダウンロード|ファイル|フォルダー?|第|回|版|組|年度)+\d{0,4}"
-    r"|\d{1,2}|[a-z]?\d{0,2}(?:組|班|クラス|限)|(?:section|sec|week|wk|day|lecture|lec|l|unit|ex)\d{0,2}",
+    r"|re|fwd?|\d{1,2}|[a-z]?\d{0,2}(?:組|班|クラス|限)|(?:section|sec|week|wk|day|lecture|lec|l|unit|ex)\d{0,2}",
     re.IGNORECASE,
 )
 
@@ -105,7 +114,7 @@ class FileName:
 
 def read_file_name(name: str, lessons: Iterable[str]) -> FileName:
     """Take apart the last part of a path. lessons: all of the course."""
-    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name))
+    text = _usual(name)
     text = EXTENSION.sub(" ", text)
     while LAST_EXTENSION.search(text.strip()):
         text = LAST_EXTENSION.sub("", text.strip())
@@ -136,7 +145,13 @@ def _lesson_patterns(lessons: tuple[str, ...]) -> list[tuple[str, re.Pattern[str
 
 def tidy(text: str) -> str:
     """In usual width, without separators at the ends, and with one space for several."""
-    return " ".join(unicodedata.normalize("NFKC", text).split()).strip(" _-.,・")
+    return " ".join(_usual(text).split()).strip(" _-.,・")
+
+
+def _usual(text: str) -> str:
+    """In usual width, with one kind of dash, without what nobody sees."""
+    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text))
+    return DASHES.sub("-", UNSEEN.sub("", text))
 
 
 def tokens(text: str) -> list[re.Match[str]]:
@@ -153,7 +168,7 @@ def named(text: str) -> list[str]:
 
     Of ``s2301234_山田花子`` the id, of ``山田花子 - 課題`` the name, of ``課題`` nothing.
     """
-    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text))
+    text = LABELS.sub(" ", _usual(text))
     text = re.sub(r"(?<=\d)@?(?=[^\W\d_a-zA-Z])", " ", text)  # s2301234山田
     pieces = re.split(r"([\s,、()（）【】\[\]_]+)", text)
     words, between = pieces[::2], pieces[1::2]
@@ -170,6 +185,8 @@ def named(text: str) -> list[str]:
     ids = list(dict.fromkeys(word for word in kept if is_id_like(word)))
     if len(ids) > 1:
         ids = [word for word in ids if not DATE.fullmatch(word)] or ids
+    if len(ids) > 1:  # 001_s2301234: the row of a list
+        ids = [word for word in ids if not re.fullmatch(r"\d{3}", word)] or ids
     if ids:
         return ids
     name = " ".join(word for word in kept if len(word) > 1 or not word.isascii())

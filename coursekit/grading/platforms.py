@@ -7,9 +7,9 @@ theirs; so a pattern is looked for from the left, and the first place where one 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,10 @@ class Platform:
 
 @dataclass(frozen=True)
 class Part:
-    """What the platform says of one file. who: empty where it hides the name."""
+    """What the platform says of one file. who: empty where it hides the name.
+
+    before: the assignment's name where only "_" parts it from the login, which may hold one, too.
+    """
 
     platform: Platform
     who: str
@@ -46,6 +49,13 @@ class Part:
     order: int | None
     time: datetime | None
     late: bool
+    before: str = ""
+
+    @property
+    def logins(self) -> list[str]:
+        """All that may be the login, the longest first."""
+        pieces = f"{self.before}{self.login}".split("_")
+        return ["_".join(pieces[place:]) for place in range(len(pieces)) if pieces[place]]
 
     @property
     def person(self) -> tuple[str, ...]:
@@ -62,7 +72,7 @@ PLATFORMS = (
     Platform(
         "Moodle",
         re.compile(
-            START + r"(?P<who>[^/_]+)_(?P<number>\d+)_assignsubmission_[a-z]+"
+            START + r"(?P<who>[^/]+?)_(?P<number>\d+)_assignsubmission_[a-z]+"
             r"(?:_?/(?P<file>.+)|_(?P<file_>[^/]+(?:/.+)?))$"
         ),
         "mod/assign/classes/downloader.php: get_student_prefix, load_submissionplugin_filelist",
@@ -71,9 +81,10 @@ PLATFORMS = (
         "Canvas",
         re.compile(
             START + r"(?:(?P<who>(?!LATE_)[^/]+?)_)?(?P<late>LATE_)?"
-            r"(?P<number>anon_\w+?|[1-9]\d*)_(?P<order>[1-9]\d{2,})_(?P<file>.+)$"
+            r"(?P<number>anon_\w+?|[1-9]\d*)_"
+            r"(?:(?P<order>[1-9]\d{2,})_(?P<file>.+)|(?P<file_>(?:text|link|media)\.html))$"
         ),
-        "lib/content_zipper.rb: get_filename, add_upload_submission",
+        "lib/content_zipper.rb: get_filename, add_upload_submission, add_text_submission",
         numbers_last=True,
     ),
     Platform(
@@ -88,7 +99,8 @@ PLATFORMS = (
         "Sakai",
         re.compile(
             START + r"(?P<who>[^/()]*)\((?P<login>[^/()]+)\)"
-            r"/(?:Submission attachment\(s\)|提出[^/]*)/(?P<file>.+)$"
+            r"/(?:(?:Submission attachment\(s\)|提出[^/]*)/(?P<file>.+)"
+            r"|(?P<file_>[^/]*_submissionText\.html?))$"
         ),
         "jupyter/nbgrader pull request 526; assignment-impl, zipSubmissions",
     ),
@@ -105,7 +117,7 @@ PLATFORMS = (
         "Brightspace",
         re.compile(
             START + r"(?P<number>\d+-\d+) - (?P<who>[^/]+?) - "
-            r"(?P<time>[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{3,4} [AP]M)(?: - |/)(?P<file>.+)$"
+            r"(?P<time>(?:(?! - )[^/])*(?<!\d)20\d\d(?!\d)(?:(?! - )[^/])*)(?: - |/)(?P<file>.+)$"
         ),
         "D2L Brightspace, Assignments: Download submissions",
     ),
@@ -118,6 +130,18 @@ PLATFORMS = (
         ),
         "Microsoft 365 Education, Assignments in SharePoint: Student Work",
     ),
+    Platform(
+        "nbgrader",
+        re.compile(
+            START + r"(?P<login>[^/+]+)\+[^/+]+\+(?P<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[^/+]*)"
+            r"(?:\+[^/]*)?/(?P<file>.+)$"
+        ),
+        "nbgrader/exchange/default/submit.py: init_dest",
+    ),
+)
+TIMES = (
+    *("%Y-%m-%d-%H-%M-%S", "%Y%m%d%H%M%S", "%Y-%m-%d %H:%M:%S"),
+    *("%b %d, %Y %I%M %p", "%B %d, %Y %I%M %p"),
 )
 # Moodle's word for somebody whose name it hides (lang/*/assign.php, 'participant').
 HIDDEN = ("participant", "参加者", "teilnehmer", "teilnehmer-in", "participante", "参与者")
@@ -132,14 +156,32 @@ def platform_part(name: str, zone: tzinfo) -> Part | None:
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
+def without_assignment(parts: Sequence[Part | None]) -> list[Part | None]:
+    """With logins as far as the files of one assignment, which begin alike, tell them."""
+    texts = {f"{part.before}{part.login}" for part in parts if part and part.before}
+    if len(texts) < 2:
+        return list(parts)
+    alike = 0
+    for column in zip(*(text.split("_")[:-1] for text in texts), strict=False):
+        if len(set(column)) > 1:
+            break
+        alike += len(column[0]) + 1
+    return [
+        replace(part, login=f"{part.before}{part.login}"[alike:], before=part.before[:alike])
+        if part and part.before
+        else part
+        for part in parts
+    ]
+
+
 def _parts(name: str, zone: tzinfo) -> Iterator[tuple[int, Part]]:
     for platform in PLATFORMS:
         if match := platform.pattern.search(name):
             groups = {key: text or "" for key, text in match.groupdict().items()}
-            who = groups["who"].strip("_ ").replace("_", " ")
-            if platform.name == "Blackboard":  # that is the assignment's name
-                who = ""
-            if who.casefold() in HIDDEN or groups.get("number", "").startswith("anon_"):
+            who, before = groups.get("who", "").strip("_ ").replace("_", " "), ""
+            if platform.name == "Blackboard":
+                who, before = "", groups["who"]
+            if _is_hidden(who) or groups.get("number", "").startswith("anon_"):
                 who = ""
             order = groups.get("order", "")
             part = Part(
@@ -151,13 +193,22 @@ def _parts(name: str, zone: tzinfo) -> Iterator[tuple[int, Part]]:
                 int(order) if order else None,
                 _time(groups.get("time", ""), zone),
                 bool(groups.get("late")),
+                before,
             )
             yield match.start(), part
 
 
+def _is_hidden(who: str) -> bool:
+    """Moodle may put a group's name before: "A-Participant"."""
+    who = who.casefold()
+    return any(who == word or who.endswith(f"-{word}") for word in HIDDEN)
+
+
 def _time(text: str, zone: tzinfo) -> datetime | None:
     plain = re.sub(r"(?<=\d{4} )(\d{3} )", r"0\1", text)  # 901 AM
-    for form in ("%Y-%m-%d-%H-%M-%S", "%Y%m%d%H%M%S", "%b %d, %Y %I%M %p", "%B %d, %Y %I%M %p"):
+    if text.endswith(" UTC"):  # nbgrader's, with or without microseconds
+        plain, zone = text.removesuffix(" UTC").partition(".")[0], UTC
+    for form in TIMES:
         try:
             return datetime.strptime(plain, form).replace(tzinfo=zone)
         except ValueError:

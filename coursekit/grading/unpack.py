@@ -12,6 +12,7 @@ import lzma
 import re
 import struct
 import tarfile
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -27,7 +28,7 @@ TOO_LARGE = f"larger than {MOST_FILE >> 20} MB"
 MOST_TOTAL = 4 << 30  # of all, unpacked
 MOST_NESTED = 200 << 20  # of all that an archive in an archive holds
 MOST_MEMBERS = 100_000
-LONGEST = 200  # bytes of a part of a name
+LONGEST = 1000  # bytes of a part of a name: Windows has 255 characters, a platform adds to them
 PIECE = 1 << 20
 
 ZIPS = (".zip",)
@@ -37,8 +38,15 @@ ARCHIVES = (*ZIPS, *TARS, *OTHER_ARCHIVES)
 # What operating systems, Jupyter and programs leave beside a notebook.
 LEFT_BEHIND = ("__macosx", ".ipynb_checkpoints", ".git", "__pycache__", ".ds_store", "thumbs.db")
 # What may have been meant as the submission, if a student handed in nothing else.
-MEANT = (".ipynb", ".json", ".html", ".htm", ".py", ".txt", ".pdf", ".md", ".docx", ".webloc")
-# What platforms put beside the files that students hand in.
+MEANT = (
+    *(".ipynb", ".json", ".html", ".htm", ".py", ".txt", ".pdf", ".md", ".webloc", ".url", ".lnk"),
+    *(".doc", ".docx", ".odt", ".rtf", ".pages", ".gdoc", ".xlsx", ".pptx"),
+    *(".jpg", ".jpeg", ".png", ".heic"),
+)
+START = 1000  # bytes that show a notebook, whatever its name ends in
+# What platforms put beside the files that students hand in. In Sakai's folder of feedback lies what
+# the instructor gave back.
+FEEDBACK = re.compile(r"\([^/()]+\)/(?:feedback attachment\(s\)|フィードバック[^/]*)/")
 BLACKBOARDS = re.compile(r"_attempt_\d{4}(-\d\d){5}\.txt$")
 BY_PLATFORM = ("onlinetext", "timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
 FAULTS = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError)
@@ -120,13 +128,13 @@ class _Box:
                 else:
                     time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                     yield from self._own_archive(path, f"{name}/", 1, self.room, time)
-            elif asked or _is_wanted(name):
+            elif asked or _is_wanted(name) or (_may_be_wanted(name) and _starts_so(path)):
                 about = path.stat()
                 time = datetime.fromtimestamp(about.st_mtime, UTC)
                 with path.open("rb") as file:
                     yield self._copy(file, name, time, about.st_size)
         except FAULTS as error:
-            yield LeftOut(self.given, name, f"cannot be read ({type(error).__name__}: {error})")
+            yield LeftOut(self.given, name, f"cannot be read ({_told(error)})")
 
     def _archive(
         self, path: Path, prefix: str, depth: int, room: int
@@ -143,8 +151,7 @@ class _Box:
             else:
                 yield LeftOut(self.given, about, "no zip")
         except FAULTS as error:
-            what = f"cannot be unpacked ({type(error).__name__}: {error})"
-            yield LeftOut(self.given, about, what)
+            yield _broken(self.given, about, error)
 
     def _own_archive(
         self, path: Path, prefix: str, depth: int, room: int, time: datetime | None
@@ -163,7 +170,7 @@ class _Box:
                 yield LeftOut(self.given, prefix, f"holds more than {MOST_MEMBERS} files")
                 return
             name, kind = prefix + member.name, _kind(member.name)
-            if not _is_wanted(name):
+            if not _is_wanted(name) and not (_may_be_wanted(name) and member.is_notebook()):
                 continue
             if reason := member.refused or _odd_name(member.name):
                 yield LeftOut(self.given, name, reason)
@@ -238,6 +245,16 @@ class _Member:
             raise tarfile.TarError("no plain file")
         return file
 
+    def is_notebook(self) -> bool:
+        """Whether it begins like one."""
+        if self.refused:
+            return False
+        try:
+            with self.open() as file:
+                return _is_notebook(file.read(START))
+        except (*FAULTS, NotImplementedError, RuntimeError, ValueError):
+            return False
+
 
 def _zipped(archive: zipfile.ZipFile, zone: tzinfo) -> Iterator[_Member]:
     for info in archive.infolist():
@@ -311,8 +328,13 @@ def _odd_name(name: str) -> str:
     return ""
 
 
+def folded(name: str) -> str:
+    """A name without what differs by accident: some type all of it in full width, ．ｉｐｙｎｂ."""
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
 def _kind(name: str) -> str:
-    name = name.casefold()
+    name = folded(name)
     if name.endswith(ZIPS):
         return "zip"
     if name.endswith(TARS):
@@ -322,15 +344,39 @@ def _kind(name: str) -> str:
 
 def _is_wanted(name: str) -> bool:
     """Whether a file may be a submission, or hold one; the others are no news."""
-    parts = name.casefold().replace("\\", "/").split("/")
+    if not _may_be_wanted(name):
+        return False
+    base = folded(name).rpartition("/")[2]
+    return ".ipynb" in base or base.endswith(MEANT) or bool(_kind(base))
+
+
+def _may_be_wanted(name: str) -> bool:
+    """Whether it is neither a system's nor a platform's own."""
+    name = folded(name).replace("\\", "/")
+    parts = name.split("/")
     if any(part in LEFT_BEHIND for part in parts) or parts[-1].startswith("._"):
         return False
-    if BLACKBOARDS.search(parts[-1]):
+    if BLACKBOARDS.search(parts[-1]) or FEEDBACK.search(name):
         return False
-    if parts[-1].startswith(BY_PLATFORM):
-        return parts[-1] == "timestamp.txt"
-    return ".ipynb" in parts[-1] or parts[-1].endswith(MEANT) or bool(_kind(parts[-1]))
+    return parts[-1] == "timestamp.txt" or not parts[-1].startswith(BY_PLATFORM)
+
+
+def _starts_so(path: Path) -> bool:
+    with path.open("rb") as file:
+        return _is_notebook(file.read(START))
+
+
+def _is_notebook(start: bytes) -> bool:
+    """Drive's copies, and systems that hide endings, leave notebooks without one."""
+    start = start.lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start[:1] == b"{" and (b'"cells"' in start or b'"nbformat"' in start)
 
 
 def _broken(given: Path, name: str, error: Exception) -> LeftOut:
-    return LeftOut(given, name, f"cannot be unpacked ({type(error).__name__}: {error})")
+    return LeftOut(given, name, f"cannot be unpacked ({_told(error)})")
+
+
+def _told(error: Exception) -> str:
+    """In one line: tarfile's list what each way of reading said."""
+    first = str(error).partition("\n")[0].rstrip(":")
+    return f"{type(error).__name__}: {first}"

@@ -27,6 +27,7 @@ from coursekit.grading.platforms import Part
 from coursekit.grading.roster import Roster
 
 MOST_TOKENS = 12
+YEAR = re.compile(r"\D*20\d\d\D*")
 LONGEST_SPAN = 8
 NOTEBOOK = "its first cell"  # where the student wrote the id
 FILE = "its name"
@@ -46,26 +47,35 @@ class Claim:
 
 
 @dataclass(frozen=True)
-class Clues:
-    """Of one file. part: the platform's. folders: that may name somebody, innermost first.
+class Folders:
+    """What the folders around a file say that may name somebody, likeliest first.
 
-    folder_each: whether every student has a folder.
+    each: whether every student has a folder. is_open: of folders in folders, whether the outer or
+    the inner ones are the students' cannot be told.
     """
 
+    texts: tuple[str, ...] = ()
+    each: bool = False
+    is_open: bool = False
+
+    @property
+    def first(self) -> str:
+        return self.texts[0] if self.texts else ""
+
+
+@dataclass(frozen=True)
+class Clues:
+    """Of one file. part: the platform's."""
+
     part: Part | None
-    folders: tuple[str, ...]
-    folder_each: bool
+    folders: Folders
     file: FileName
     written: str
 
     @property
-    def folder(self) -> str:
-        return self.folders[0] if self.folders else ""
-
-    @property
     def claims(self) -> list[Claim]:
         texts = [(NOTEBOOK, self.written), (FILE, self.file.rest)]
-        texts += [(FOLDER, folder) for folder in self.folders]
+        texts += [(FOLDER, folder) for folder in self.folders.texts]
         return [Claim(source, text) for source, text in texts if text]
 
 
@@ -195,13 +205,13 @@ class _WithRoster:
         self.directory, self.bound = Directory(roster), bound
 
     def decide(self, clues: Clues) -> Decision:
-        source, text = FOLDER, clues.folder
+        source, text = FOLDER, clues.folders.first
         by_platform: set[str] = set()
         if part := clues.part:
             source, text = part.platform.name, str(part)
             by_platform = self._of_platform(part)
-        elif clues.folder_each:
-            by_platform = _all(self.directory.find_in(clues.folder))
+        elif clues.folders.each:
+            by_platform = _all(self.directory.find_in(text))
         claims = [(claim, self.directory.find_in(claim.text)) for claim in clues.claims]
         if len(by_platform) == 1:
             (student,) = by_platform
@@ -224,8 +234,9 @@ class _WithRoster:
         return {student}
 
     def _named(self, part: Part) -> set[str]:
-        if part.login and (found := self.directory.find(part.login)):
-            return found
+        for login in part.logins:
+            if login and (found := self.directory.find(login)):
+                return found
         # Moodle may put a group's name before: "A-山田 花子".
         texts = [part.who, *(part.who[i + 1 :] for i, c in enumerate(part.who) if c == "-")]
         for text in texts:
@@ -247,8 +258,9 @@ class _WithRoster:
         left: set[str] = set()
         for claim, students in places:
             if left and not left & students:
-                first = " and ".join(str(one) for one, _ in places if one is not claim)
-                return Unmatched(f"{first}, but {claim}: different students of the roster")
+                others = [str(one) for one, _ in places if one is not claim]
+                told = f"{' and '.join(others)}, but {claim}" if others else str(claim)
+                return Unmatched(f"{told}: different students of the roster")
             left = left & students if left else set(students)
         texts = ", ".join(str(claim) for claim, _ in claims)
         if not left:
@@ -309,7 +321,7 @@ class _Without:
         """Who the platform says it is; "" where it hides that, or names two people alike."""
         part = clues.part
         if not part:
-            texts = named(clues.folder) if clues.folder_each else []
+            texts = named(clues.folders.first) if clues.folders.each else []
             return texts[0] if len(texts) == 1 else ""
         if student := self.bound.student(part):
             return student
@@ -343,9 +355,12 @@ class _Without:
         return Whose(student, source, sure=True)
 
     def _by_claims(self, clues: Clues, claims: list[Claim]) -> Decision:
-        outer = clues.folders[1:]
+        outer = () if clues.folders.is_open else clues.folders.texts[1:]
         said = [(claim, named(claim.text)) for claim in claims if claim.text not in outer]
         ids = [(claim, w) for claim, words in said for w in words if is_id_like(w)]
+        if not ids:  # s2301234/work/07_lstm.ipynb; but RNN2026 is a course
+            further = [(Claim(FOLDER, text), w) for text in outer for w in named(text)]
+            ids = [(c, w) for c, w in further if is_id_like(w) and not YEAR.fullmatch(w)][-1:]
         names = [(claim, w) for claim, words in said for w in words if not is_id_like(w)]
         for kind in (ids, names):
             different = {key(word): (claim, word) for claim, word in kind}

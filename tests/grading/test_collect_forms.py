@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from handed_in import LESSON, ROSTER, Became, a_class, notebook, take, zipped
 
+from coursekit.grading.names import name_keys
+
 HANAKO, ICHIRO, YUKI1, YUKI2 = "s2301234", "s2309999", "s2305555", "s2306666"
 FLAT, FOLDER = "_assignsubmission_file_07_lstm.ipynb", "_assignsubmission_file/07_lstm.ipynb"
+INSIDE = FOLDER.removesuffix("07_lstm.ipynb")
 
 
 @dataclass(frozen=True)
@@ -246,6 +249,132 @@ FORMS = {
         ["?says 's2301234', but its name says 's2309999'"],
         ["?different students"],
     ),
+    "full_width_throughout": Form(
+        ["Ｓ２３０１２３４＿０７＿ｌｓｔｍ．ｉｐｙｎｂ"], ["S2301234"], [HANAKO]
+    ),
+    "no_extension": Form(
+        ["L7/山田花子 - 07_lstm", "L7/鈴木一郎 - 07_lstm のコピー"],
+        ["山田花子", "鈴木一郎"],
+        [HANAKO, ICHIRO],
+    ),
+    "misspelt_extension": Form(["s2301234_07_lstm.ipyn"], [HANAKO]),
+    "long_name": Form([f"山田 花子_12345{INSIDE}{'長' * 76}.ipynb"], ["山田 花子"], [HANAKO]),
+    "pictures_and_documents": Form(
+        [
+            f"山田 花子_1{INSIDE}IMG_0001.jpg",
+            f"田中 実_2{INSIDE}課題.doc",
+            f"鈴木 一郎_3{FOLDER}",
+            f"鈴木 一郎_3{INSIDE}図.png",
+        ],
+        ["?is no notebook .*ask 山田 花子", "?is no notebook .*ask 田中 実", "鈴木 一郎", ""],
+        ["?is no notebook .*ask s2301234", "?is no notebook .*ask s23_01234", ICHIRO, ""],
+        contents={
+            f"山田 花子_1{INSIDE}IMG_0001.jpg": b"\xff\xd8",
+            f"田中 実_2{INSIDE}課題.doc": b"\xd0\xcf",
+            f"鈴木 一郎_3{INSIDE}図.png": b"\x89PNG",
+        },
+    ),
+    "moodle_name_with_underscores": Form(
+        [f"yamada_hanako_12345{FOLDER}"], ["yamada hanako"], [HANAKO]
+    ),
+    "moodle_name_and_idnumber": Form([f"山田 花子_s2301234_12345{FLAT}"], [HANAKO]),
+    "moodle_group_and_hidden": Form(
+        [f"A組-参加者_1{FOLDER}", f"A組-Participant_2{FOLDER}"],
+        [HANAKO, "Moodle_2"],
+        [HANAKO, "?Moodle: 2: nobody in the roster"],
+        written={f"A組-参加者_1{FOLDER}": "s2301234"},
+    ),
+    "canvas_with_texts": Form(
+        [
+            "yamadahanako_12345_67890_07_lstm.ipynb",
+            "suzukiichiro_12399_text.html",
+            "tanakaminoru_LATE_5_text.html",
+        ],
+        ["yamadahanako", "?ask suzukiichiro", "?ask tanakaminoru"],
+        [HANAKO, "?ask s2309999", "?ask s23_01234"],
+        contents={
+            "suzukiichiro_12399_text.html": b"<p>",
+            "tanakaminoru_LATE_5_text.html": b"<p>",
+        },
+    ),
+    "blackboard_login_with_underscore": Form(
+        [
+            "課題_L7_taro_s_attempt_2026-11-20-10-11-12_07_lstm.ipynb",
+            "課題_L7_jiro_s_attempt_2026-11-20-10-11-19_07_lstm.ipynb",
+            "課題_L7_s23_01234_attempt_2026-11-20-10-11-12_07_lstm.ipynb",
+        ],
+        ["taro_s", "jiro_s", "s23_01234"],
+        ["?taro_s: nobody", "?jiro_s: nobody", "s23_01234"],
+    ),
+    "sakai_feedback_and_text": Form(
+        [
+            "07/Yamada, Hanako(hyamada)/Submission attachment(s)/07_lstm.ipynb",
+            "07/Yamada, Hanako(hyamada)/Feedback Attachment(s)/07_lstm.ipynb",
+            "07/Suzuki, Ichiro(isuzuki)/Suzuki, Ichiro(isuzuki)_submissionText.html",
+        ],
+        ["hyamada", "", "?ask isuzuki"],
+        [HANAKO, "", "?ask s2309999"],
+        contents={"07/Suzuki, Ichiro(isuzuki)/Suzuki, Ichiro(isuzuki)_submissionText.html": b"<p>"},
+    ),
+    "brightspace_elsewhere": Form(
+        ["141529-368476 - Hanako Yamada - 20 November, 2026 0901/07_lstm.ipynb"],
+        ["Hanako Yamada"],
+        [HANAKO],
+    ),
+    "nbgrader_exchange": Form(
+        [
+            "s2301234+07_lstm+2026-11-20 10:00:00.123 UTC+aB-_/07_lstm.ipynb",
+            "s2301234+07_lstm+2026-11-19 10:00:00.123 UTC+cD-_/07_lstm.ipynb",
+            "s2309999+07_lstm+2026-11-20 10:00:00 UTC/07_lstm.ipynb",
+        ],
+        [HANAKO, "<", ICHIRO],
+    ),
+    "drive_copy_of_somebodys": Form(
+        ["L7/Ichiro Suzuki - Copy of 07_lstm.ipynb"], ["Ichiro Suzuki"], [ICHIRO]
+    ),
+    "folders_in_students_folders": Form(
+        ["s2301234/rnn/07_lstm.ipynb", "s2309999/mine/07_lstm.ipynb"], [HANAKO, ICHIRO]
+    ),
+    "folders_in_named_folders": Form(
+        ["山田花子/rnn/07_lstm.ipynb", "鈴木一郎/07_lstm.ipynb"],
+        ["山田花子", "鈴木一郎"],
+        [HANAKO, ICHIRO],
+    ),
+    "groups_or_people": Form(
+        ["月曜/山田花子/07_lstm.ipynb", "火曜/鈴木一郎/07_lstm.ipynb"],
+        ["?says '山田花子', but its folder says '月曜'", "?says '鈴木一郎', but .* '火曜'"],
+        [HANAKO, ICHIRO],
+    ),
+    "notes_beside_notebooks": Form(
+        [
+            "山田花子/07_lstm.ipynb",
+            "山田花子/memo.txt",
+            "山田花子/log.md",
+            "鈴木一郎/07_lstm.ipynb",
+            "鈴木一郎/図/plot.png",
+        ],
+        ["山田花子", "", "", "鈴木一郎", ""],
+        [HANAKO, "", "", ICHIRO, ""],
+        contents={
+            "山田花子/memo.txt": b"x",
+            "山田花子/log.md": b"y",
+            "鈴木一郎/図/plot.png": b"z",
+        },
+    ),
+    "unseen_signs_and_dashes": Form(
+        ["\ufeffs2301234–07_lstm.ipynb", "s23_01234―07_lstm.ipynb"], [HANAKO, "s23_01234"]
+    ),
+    "labels": Form(
+        ["学籍番号s2301234_氏名山田花子_07_lstm.ipynb", "002_s2309999_07_lstm.ipynb"],
+        [HANAKO, ICHIRO],
+    ),
+    "mail_subject": Form(["Re 課題07 鈴木一郎/07_lstm.ipynb"], ["鈴木一郎"], [ICHIRO]),
+    "two_ids_in_the_cell": Form(
+        ["07_lstm.ipynb"],
+        ["?says 's2301234', but its first cell says 's2309999'"],
+        ["?^its first cell says 's2301234, s2309999': different students"],
+        written={"07_lstm.ipynb": "s2301234, s2309999"},
+    ),
 }
 
 
@@ -298,6 +427,29 @@ def test_form_as_a_folder(tmp_path: Path, name: str) -> None:
         path.write_bytes(content)
     found = take(a_class(tmp_path / "class"), tmp_path / "提出物")
     assert found.submitted.keys() == {s for s in form.alone if s and s[0] not in "?<"}
+
+
+def test_a_kanji_of_the_register_and_of_the_keyboard() -> None:
+    assert name_keys("髙橋 﨑子") == name_keys("高橋崎子 ") | name_keys("高橋 崎子")
+
+
+def test_folders_in_students_archives(tmp_path: Path) -> None:
+    """What a student calls a folder in their archive is nobody."""
+    inner = zipped(tmp_path / "1.zip", {"rnn/07_lstm.ipynb": notebook("1")}).read_bytes()
+    second = zipped(tmp_path / "2.zip", {"rnn/07_lstm.ipynb": notebook("2")}).read_bytes()
+    path = zipped(tmp_path / "class.zip", {"s2301234.zip": inner, "s2309999．ｚｉｐ": second})
+    found = take(a_class(tmp_path / "class"), path)
+    assert found.submitted == {"s2301234": notebook("1"), "s2309999": notebook("2")}
+    path = zipped(tmp_path / "one.zip", {"s2301234.zip": inner})
+    assert take(a_class(tmp_path / "2"), path).submitted == {"s2301234": notebook("1")}
+
+
+def test_an_older_version_in_the_same_zip_is_named(tmp_path: Path) -> None:
+    """Without ids and roster, people with the same name look like one who handed in twice."""
+    given = {f"L7/佐藤優希 - 07_lstm{mark}.ipynb": notebook(mark) for mark in ("", "(1)")}
+    found = take(a_class(tmp_path / "class"), zipped(tmp_path / "class.zip", given))
+    assert found.submitted == {"佐藤優希": notebook("(1)")}
+    assert found.result.rows[0].note == "older: L7/佐藤優希 - 07_lstm.ipynb"
 
 
 def test_zip_in_zip(tmp_path: Path) -> None:
