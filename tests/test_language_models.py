@@ -84,3 +84,12 @@ def test_the_table_has_each_model_once_for_each_seed() -> None:
         learned = [row for row in rows if row["lesson"] == lesson]
         assert [row["seed"] for row in learned] == ["0", "1", "2"], lesson
         assert len({row["numbers"] for row in learned}) == 1, lesson
+
+
+def test_each_lesson_with_a_model_of_its_own_draws_the_table() -> None:
+    with (REPOSITORY / "data" / "language_models.csv").open(encoding="utf-8", newline="") as file:
+        numbers = {row["lesson"] for row in csv.DictReader(file)}
+    for number in sorted(numbers):
+        (lesson,) = (REPOSITORY / "notebooks" / "ja").glob(f"{number}_*.md")
+        call = f'show_language_models(load("language_models.csv"), until="{number}"'
+        assert call in lesson.read_text(encoding="utf-8"), lesson.name

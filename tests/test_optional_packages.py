@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from conftest import LESSON, edit
 
 from coursekit import optional_packages
 from coursekit.course import Course
 from coursekit.errors import CourseError
-from tests.conftest import LESSON, edit
 
 
 def test_a_lesson_whose_package_is_missing_is_left_out(course: Course) -> None:

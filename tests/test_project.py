@@ -69,6 +69,20 @@ def test_ci_tries_the_pythons_of_pyproject() -> None:
     assert 'requires-python = ">=3.11,<3.14"' in (REPOSITORY / "pyproject.toml").read_text()
 
 
+def test_one_python_where_there_is_one() -> None:
+    """Whatever is tried or given away under a single Python is under the course's reference."""
+    places = [
+        *(re.findall(r'python-version: "([\d.]+)"', path.read_text()) for path in WORKFLOWS),
+        re.findall(r"FROM \S+/python:([\d.]+)-", (REPOSITORY / "Containerfile").read_text()),
+        re.findall(
+            r"/python:([\d.]+)-",
+            (REPOSITORY / ".devcontainer" / "devcontainer.json").read_text(),
+        ),
+    ]
+    found = [version for place in places for version in place]
+    assert len(found) == 5 and set(found) == {"3.12"}
+
+
 def test_one_version_everywhere() -> None:
     citation = yaml.safe_load((REPOSITORY / "CITATION.cff").read_text())
     assert citation["version"] == __version__

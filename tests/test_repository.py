@@ -152,7 +152,7 @@ def test_tests_share_helpers_by_modules_of_their_own() -> None:
     """Else a test runs, or is skipped, with its neighbour's."""
     for path in (REPOSITORY / "tests").rglob("*.py"):
         text = path.read_text(encoding="utf-8")
-        assert not re.search(r"^\s*(from|import) test_", text, re.MULTILINE), path
+        assert not re.search(r"^\s*(from|import) (test_|tests\b)", text, re.MULTILINE), path
 
 
 def test_help_lists_every_target() -> None:
@@ -193,3 +193,10 @@ def test_the_shortest_way_names_sections_that_are_there() -> None:
         headings = set(re.findall(r"^## \d+\. (.*)$", later, re.MULTILINE))
         named = re.findall(r"「(.*?)」", sections)
         assert named and headings.issuperset(named), f"lesson {number} has {sorted(headings)}"
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_readers_and_the_readme_are_told_the_same_minutes(lesson: str) -> None:
+    path = COURSE.lesson_text(lesson)
+    minutes = read_lesson(path).metadata.coursekit["minutes"]
+    assert f"**時間の目安**：{minutes} 分" in path.read_text(encoding="utf-8")

@@ -131,7 +131,8 @@ class Runner:
         report.unlink(missing_ok=True)
         command = [
             str(self.environment.python), "-m", "pytest", "-p", "no:cacheprovider", "--quiet",
-            "--junitxml", str(report), *TOOL_TESTS,
+            # Here warnings are errors; those of other versions are not ours to mend.
+            "--pythonwarnings", "default", "--junitxml", str(report), *TOOL_TESTS,
         ]  # fmt: skip
         made = Cells(self._own_digest())
         with log.open("w", encoding="utf-8") as stream:

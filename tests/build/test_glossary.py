@@ -115,9 +115,10 @@ def test_what_no_lesson_holds_keeps_to_it_too() -> None:
         *((path, glossary.words_of_code) for path in shared.glob("*.py")),
         *((path, glossary.words_of) for path in (REPOSITORY / "README.ja.md",)),
         *((path, glossary.words_of) for path in (REPOSITORY / "docs").glob("*.ja.md")),
+        *((path, glossary.words_of) for path in (course.notebooks.parent / "instructor").glob("*")),
         (REPOSITORY / "coursekit" / "locale" / "ja.toml", str),
     ]
-    assert len(files) > 6
+    assert len(files) > 7
     for path, words in files:
         assert list(own.faults(words(path.read_text(encoding="utf-8")))) == [], path
 

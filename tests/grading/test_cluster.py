@@ -65,10 +65,10 @@ class Machines:
         self.environment = dict(ENVIRONMENT)
 
     def start(self, line: str, folder: Path, *more: str) -> subprocess.Popen[bytes]:
-        log = (self.place / f"log{len(self.started)}").open("wb")
-        process = subprocess.Popen(
-            [*self.words(line), *more], cwd=folder, env=self.environment, stdout=log, stderr=log
-        )
+        with (self.place / f"log{len(self.started)}").open("wb") as log:
+            process = subprocess.Popen(
+                [*self.words(line), *more], cwd=folder, env=self.environment, stdout=log, stderr=log
+            )
         self.started.append(process)
         return process
 

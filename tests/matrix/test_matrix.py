@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -9,7 +10,7 @@ from conftest import LESSON, REPOSITORY, edit
 
 from coursekit.course import Course, read_course
 from coursekit.errors import CourseError
-from coursekit.matrix import claims, results
+from coursekit.matrix import claims, results, run
 from coursekit.matrix.environments import Environment, environment_of, find_python
 from coursekit.matrix.matrix import claims_without_margin, run_graded, run_matrix
 from coursekit.matrix.notebooks import digest, replay_notebook
@@ -218,6 +219,20 @@ def test_a_digest_follows_code_and_tests_but_not_prose(built: Course) -> None:
         '### BEGIN HIDDEN TESTS\\n",\n    "pass',
     )
     assert digest(built, LESSON) != before
+
+
+def test_warnings_of_other_versions_are_no_faults(matrix_course: Course, monkeypatch) -> None:
+    (matrix_course.root / "pyproject.toml").write_text(
+        '[tool.pytest.ini_options]\nfilterwarnings = ["error"]\n'
+    )
+    (matrix_course.root / "tests" / "test_tool.py").write_text(
+        "import warnings\n\n\ndef test_old():\n    warnings.warn('soon gone', FutureWarning)\n"
+        "\n\ndef test_broken():\n    assert False\n"
+    )
+    monkeypatch.setattr(run, "TOOL_TESTS", ("tests/test_tool.py",))
+    environment = Environment(Path(sys.executable), {}, [])
+    found = run.Runner(matrix_course, HERE, environment).tools()
+    assert found.count == 2 and [name.split("::")[1] for name in found.failed] == ["test_broken"]
 
 
 def test_results_are_read_as_they_were_written(matrix_course: Course) -> None:
