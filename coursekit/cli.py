@@ -468,7 +468,7 @@ def _export(course: Course, options: argparse.Namespace) -> int:
     from coursekit.grading.arrivals import read_arrivals
     from coursekit.grading.export import into_template, scored, without_template
     from coursekit.grading.moved import counted
-    from coursekit.grading.results import results
+    from coursekit.grading.results import EARLIER, results
     from coursekit.grading.roster import read_roster
     from coursekit.grading.sheets import write_csv
 
@@ -478,8 +478,9 @@ def _export(course: Course, options: argparse.Namespace) -> int:
     if not lessons:
         what = f"holds no submission of {', '.join(options.lessons) or 'any lesson'}"
         raise CourseError(Problem(classroom.folder / "submitted", what, "coursekit collect"))
+    found = {lesson: results(course, classroom, lesson) for lesson in lessons}
     students = scored(
-        {lesson: results(course, classroom, lesson) for lesson in lessons},
+        found,
         read_roster(classroom),
         {lesson: read_arrivals(classroom, lesson) for lesson in lessons},
     )
@@ -492,7 +493,9 @@ def _export(course: Course, options: argparse.Namespace) -> int:
     path = classroom.folder / "exported" / f"{options.platform}_{'_'.join(lessons)[:100]}.csv"
     path.parent.mkdir(exist_ok=True)
     write_csv(path, made.rows, made.delimiter)
+    earlier = [one.student for own in found.values() for one in own if one.note == EARLIER]
     for words, names in (
+        ("an earlier file's score, since the present one is not graded yet", earlier),
         ("a score here, but no row there", made.without_row),
         ("a row there, but nobody here", made.strangers),
         ("no score, so the cell stays as it was", made.without_score),

@@ -20,7 +20,7 @@ from coursekit.errors import CourseError, Problem
 from coursekit.grading.arrivals import Arrival, read_arrivals
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.record import GradedRecord
-from coursekit.grading.results import results
+from coursekit.grading.results import EARLIER, results
 from coursekit.grading.roster import read_roster
 from coursekit.grading.sheets import Id, write_csv
 from coursekit.grading.student_folder import folder_of
@@ -60,6 +60,9 @@ def give_back(
     with_page = [r for r in asked if r.marks and classroom.feedback(r.student, lesson).exists()]
     if not with_page:
         raise CourseError(Problem(classroom.feedback_root, f"holds no page of {lesson}", grade))
+    if waiting := [r.student for r in with_page if r.note == EARLIER]:
+        what = f"{lesson}: handed in again since their pages were made: {', '.join(waiting)}"
+        raise CourseError(Problem(classroom.feedback_root, what, grade))
     behind = [r.student for r in with_page if not record.page_is_current(r.student, r.page_shows)]
     if behind:
         what = f"{lesson}: scores or design changed since these pages were made"

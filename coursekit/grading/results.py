@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from coursekit.cells import points as points_by_cell
 from coursekit.course import Course
-from coursekit.grading.arrivals import read_unmatched
+from coursekit.errors import CourseError
+from coursekit.grading.arrivals import Arrival, read_arrivals, read_unmatched
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.gradebook import CellGrade, read_comments, read_grades
 from coursekit.grading.lateness import points
@@ -24,6 +25,7 @@ from coursekit.grading.times import Late, read_times
 
 NOTHING = "handed in nothing"
 NOT_YET = "not graded yet"
+EARLIER = "an earlier file's score: the present one is not graded yet"
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
     comments = read_comments(classroom, lesson) if exists else {}
     record = GradedRecord(course, classroom, lesson)
     possible = _possible(course, lesson, next(iter(grades.values()), {}))
-    handed_in = classroom.students(lesson)
+    handed_in, arrivals = classroom.students(lesson), read_arrivals(classroom, lesson)
     found = []
     for student in handed_in:
         graded = record.read(student)
@@ -101,7 +103,7 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
                 marks=marked,
                 earned=earned,
                 late=times.late(student, earned, possible),
-                note=_note(record, graded, failed),
+                note=_note(record, graded, arrivals.get(student), student, failed),
                 comments=tuple(sorted(comments.get(student, {}).items())),
                 graded=graded,
             )
@@ -128,9 +130,26 @@ def _possible(course: Course, lesson: str, grades: Mapping[str, CellGrade]) -> D
     return sum(map(points, points_by_cell(read_own(source)).values()), Decimal(0))
 
 
-def _note(record: GradedRecord, graded: Graded | None, failed: str) -> str:
+def _note(
+    record: GradedRecord, graded: Graded | None, came: Arrival | None, student: str, failed: str
+) -> str:
     if failed:
         return f"an earlier file's score: the present one could not be graded: {failed}"
     if graded is not None and graded.tests != record.tests:
         return "graded before the lesson changed; grade again"
+    if graded is not None and _is_earlier(record, graded, came, student):
+        return EARLIER
     return ""
+
+
+def _is_earlier(record: GradedRecord, graded: Graded, came: Arrival | None, student: str) -> bool:
+    """Whether another file lies there than the one that was graded.
+
+    Files are read only where what `collect` took in is another, or something else was put there.
+    """
+    if came and came.sha256 == graded.file:
+        return False
+    try:
+        return record.digest(student) != graded.file
+    except CourseError:  # `grade` tells what is wrong with it
+        return False

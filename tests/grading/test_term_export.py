@@ -276,6 +276,22 @@ def test_pages_behind_their_scores_do_not_go_back(desk) -> None:
         give_back(course, classroom, LESSON, ["zoe"])
 
 
+def test_a_page_of_an_earlier_file_does_not_go_back(desk, monkeypatch, capsys) -> None:
+    """Canvas tells no times, so nothing else on the page would change."""
+    course, classroom = desk
+    graded(course, classroom)
+    hand_in(course, classroom, "ben", model_answers(course, LESSON))
+    with pytest.raises(CourseError, match=r"again since their pages were made: ben\n.* grade"):
+        give_back(course, classroom, LESSON)
+    assert give_back(course, classroom, LESSON, ["ann"]).without_page == {}
+    monkeypatch.chdir(course.root)
+    main(["export", "01", "--to", "canvas", "--class", str(classroom.folder)])
+    told = "an earlier file's score, since the present one is not graded yet: ben"
+    assert told in capsys.readouterr().out
+    graded(course, classroom)
+    assert give_back(course, classroom, LESSON).without_page == {}
+
+
 @pytest.mark.parametrize("original", ["../../a_1_2_x.ipynb", "/etc/a_1_2_x.ipynb", ""])
 def test_a_name_that_leads_out_of_the_zip_goes_nowhere(desk, original: str) -> None:
     course, classroom = desk
