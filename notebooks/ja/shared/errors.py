@@ -25,6 +25,9 @@ def only_the_reason(shell, exercises):
             ("KeyError", "", "辞書に、その鍵がありません。"),
             ("ValueError", "shape", "配列の形が合っていません。print(x.shape) などで確かめましょう。"),
             ("ValueError", "mismatch", "配列の形が合っていません。print(x.shape) などで確かめましょう。"),
+            ("ValueError", "truth value", "配列を if などの条件にしています。数 1 つにしてから比べます。"),
+            ("TypeError", "multiply sequence", "リストや文字列には、小数を掛けられません。"),
+            ("TypeError", "unsupported operand", "種類の違う値の計算です。リストのままではありませんか。"),
             ("ZeroDivisionError", "", "0 で割っています。"),
             ("RecursionError", "", "関数が、自分自身を呼び続けています。"),
         )
@@ -120,7 +123,10 @@ def only_the_reason(shell, exercises):
             own, inner = self.named_in(self.names_in(cell)[0]), self.inside(frames)[-1:]
             if not inner or inner[0] in own:
                 return []
-            return [f"エラーは、演習 {inner[0]} の答えの中で起きました。先に、そちらを直してください。"]
+            where = f"エラーは、演習 {inner[0]} の答えの中で起きました。"
+            if all(self.outcomes.get(inner[0], {"": False}).values()):  # 合格した答えは、疑わない
+                return [f"{where}その答え合わせには合格しているので、渡した値を確かめてください。"]
+            return [f"{where}先に、そちらを直してください。"]
 
         @staticmethod
         def in_short(error):
