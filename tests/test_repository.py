@@ -48,6 +48,15 @@ def test_generated_files_are_up_to_date(lesson: str, tmp_path: Path) -> None:
     assert Manifest(COURSE).made_by(COURSE.release_notebook(lesson), recipe), "make build; commit"
 
 
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_notebook_is_small_or_says_why_not(lesson: str) -> None:
+    size = COURSE.release_notebook(lesson).stat().st_size / 1000
+    said = re.search(
+        r"このノートブックのファイルは約 (\d+) KB", COURSE.lesson_text(lesson).read_text()
+    )
+    assert size <= 500 or (said and abs(size - int(said[1])) < 25), f"{size:.0f} KB"
+
+
 @pytest.mark.parametrize("lesson", RUNNABLE)
 def test_pristine_release_runs_alone_and_only_says_not_attempted(lesson: str, tmp_path) -> None:
     notebook = nbformat.read(COURSE.release_notebook(lesson), 4)

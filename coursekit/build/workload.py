@@ -15,7 +15,7 @@ CHARACTERS_A_MINUTE = 600.0  # of prose, without blanks
 DEMO_LINES_A_MINUTE = 20.0
 FOR_EACH_EXERCISE = 3.0  # to read the task, run the checks and read what they say
 FOR_EACH_LINE = 0.75  # of the model answer
-TOLERANCE = 0.25  # how far a lesson's header may be from the measure, as a share of it
+TOLERANCE = 0.1  # how far a lesson's header may be from the measure, as a share of it
 
 
 def minutes(notebook: NotebookNode) -> float:
