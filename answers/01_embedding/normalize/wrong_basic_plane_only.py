@@ -1,4 +1,4 @@
-"""Drops what UTF-16 writes as two: rare kanji, emoji.
+r"""Drops what UTF-16 writes as two: rare kanji, emoji.
 
 criterion: normalize_1
 message: U\+FFFF より後ろ

@@ -1,4 +1,4 @@
-"""Negative indices: characters of the end.
+r"""Negative indices: characters of the end.
 
 criterion: cbow_context_2
 message: 後ろから数えた|max\(0

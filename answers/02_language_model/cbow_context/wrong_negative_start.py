@@ -1,4 +1,4 @@
-"""No max: a negative start of the slice.
+r"""No max: a negative start of the slice.
 
 criterion: cbow_context_2
 message: max\(0, t - window\)

@@ -1,4 +1,4 @@
-"""The slice ends one too early: the nearest character is missing.
+r"""The slice ends one too early: the nearest character is missing.
 
 criterion: cbow_context_1
 message: 直前の文字 ids\[t - 1\] が抜けて

@@ -1,4 +1,4 @@
-"""V counts only the characters that were seen.
+r"""V counts only the characters that were seen.
 
 criterion: smoothed_probs_1
 message: 列の数 counts\.shape\[1\]

@@ -1,4 +1,4 @@
-"""Forgets the derivative of tanh.
+r"""Forgets the derivative of tanh.
 
 criterion: rnn_step_backward_1, rnn_step_backward_2
 message: 1 - h\*\*2 を掛け忘れ

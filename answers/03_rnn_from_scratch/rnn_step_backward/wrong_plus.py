@@ -1,4 +1,4 @@
-"""1 + h**2.
+r"""1 + h**2.
 
 criterion: rnn_step_backward_1, rnn_step_backward_2
 message: 1 \+ h\*\*2 ではなく

@@ -1,4 +1,4 @@
-"""dx and dh_prev straight from dh.
+r"""dx and dh_prev straight from dh.
 
 criterion: rnn_step_backward_1
 message: 1 - h\*\*2 を掛け忘れ

@@ -1,4 +1,4 @@
-"""The gradient of E[x] for that of E.
+r"""The gradient of E[x] for that of E.
 
 criterion: rnnlm_step_3
 message: E\[x\] の勾配

@@ -1,4 +1,4 @@
-"""Never stops.
+r"""Never stops.
 
 criterion: tbptt_batches_1, tbptt_batches_2
 message: steps=\d なのに

@@ -1,4 +1,4 @@
-"""Offsets from len(ids).
+r"""Offsets from len(ids).
 
 criterion: tbptt_batches_1
 message: len\(ids\) ではなく

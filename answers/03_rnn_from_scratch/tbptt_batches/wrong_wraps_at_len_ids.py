@@ -1,4 +1,4 @@
-"""Modulo len(ids): the last character is followed by the first.
+r"""Modulo len(ids): the last character is followed by the first.
 
 criterion: tbptt_batches_2
 message: len\(ids\) ではありません

@@ -1,4 +1,4 @@
-"""hs[:, t - 1] at t = 0 is the last state.
+r"""hs[:, t - 1] at t = 0 is the last state.
 
 criterion: time_rnn_backward_2
 message: hs\[:, -1\]

@@ -1,4 +1,4 @@
-"""Forgets that there is no state at the first call.
+r"""Forgets that there is no state at the first call.
 
 criterion: time_rnn_forward_1, time_rnn_forward_2
 message: self\.h は None です

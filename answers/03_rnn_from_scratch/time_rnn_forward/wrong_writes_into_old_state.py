@@ -1,4 +1,4 @@
-"""set_state writes into the array that was the state.
+r"""set_state writes into the array that was the state.
 
 criterion: time_rnn_forward_3
 message: self\.h を置き換えます

@@ -1,4 +1,4 @@
-"""The last of the weights for the bias, always.
+r"""The last of the weights for the bias, always.
 
 criterion: from_weights_2
 message: weights\[-1\]|違います|エラー

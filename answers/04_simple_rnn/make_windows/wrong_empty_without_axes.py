@@ -1,4 +1,4 @@
-"""No window: an array without its axes.
+r"""No window: an array without its axes.
 
 criterion: make_windows_2
 message: 形を \(0, T, D\)

@@ -1,4 +1,4 @@
-"""The elementwise product for @.
+r"""The elementwise product for @.
 
 criterion: gradient_norms_1, gradient_norms_2
 message: の代わりに \*|数値微分と

@@ -1,4 +1,4 @@
-"""Clips what goes into the sigmoid to ±5.
+r"""Clips what goes into the sigmoid to ±5.
 
 criterion: highway_layer_1, highway_layer_2
 message: o = z \* x|振り切れて

@@ -1,4 +1,4 @@
-"""The formula without z = 0.
+r"""The formula without z = 0.
 
 criterion: memory_length_2
 message: log\(0\)

@@ -1,4 +1,4 @@
-"""One step too many.
+r"""One step too many.
 
 criterion: memory_length_1, memory_length_2
 message: 1 つ多い|memory_length\(0.5\)|等しい

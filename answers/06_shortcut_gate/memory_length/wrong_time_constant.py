@@ -1,4 +1,4 @@
-"""1 / (1 - z).
+r"""1 / (1 - z).
 
 criterion: memory_length_1
 message: 1 / \(1 - z\)

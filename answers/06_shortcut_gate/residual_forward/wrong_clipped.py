@@ -1,4 +1,4 @@
-"""Clips the result.
+r"""Clips the result.
 
 criterion: residual_forward_1, residual_forward_2
 message: f\(x\) = tanh|そのまま出る

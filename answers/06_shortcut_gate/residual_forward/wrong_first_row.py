@@ -1,4 +1,4 @@
-"""The first row's f(x) for all rows.
+r"""The first row's f(x) for all rows.
 
 criterion: residual_forward_1
 message: f\(x\) = tanh

@@ -1,4 +1,4 @@
-"""Leaves the second bias out.
+r"""Leaves the second bias out.
 
 criterion: residual_forward_1
 message: f\(x\) の分がありません

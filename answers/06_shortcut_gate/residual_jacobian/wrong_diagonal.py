@@ -1,4 +1,4 @@
-"""Only how each output follows its own input.
+r"""Only how each output follows its own input.
 
 criterion: residual_jacobian_1, residual_jacobian_2
 message: 対角成分だけ|\(2, 2\) のはず

@@ -1,4 +1,4 @@
-"""The two rows of the bias swapped.
+r"""The two rows of the bias swapped.
 
 criterion: gru_step_reset_after_2
 message: b\[0\] と b\[1\] が逆|使っていません|r が掛かっていません

@@ -1,4 +1,4 @@
-"""Only the input's bias.
+r"""Only the input's bias.
 
 criterion: gru_step_reset_after_2
 message: b\[1\] を使っていません

@@ -1,4 +1,4 @@
-"""Twice |w| for the slope of the squares.
+r"""Twice |w| for the slope of the squares.
 
 criterion: l1_l2_penalty_2
 message: L2 の項の微分に、\|w\|

@@ -1,4 +1,4 @@
-"""The two coefficients swapped.
+r"""The two coefficients swapped.
 
 criterion: l1_l2_penalty_1, l1_l2_penalty_2
 message: 取り違えて|sign\(w\)

@@ -1,4 +1,4 @@
-"""The embedding does not learn, though it counts as trainable.
+r"""The embedding does not learn, though it counts as trainable.
 
 criterion: rnn_with_dropout_2
 message: 形 \(20, 100\)|形 \(4, 100\)

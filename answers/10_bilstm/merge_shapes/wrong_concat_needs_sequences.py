@@ -1,4 +1,4 @@
-"""Doubles the width of sequences only.
+r"""Doubles the width of sequences only.
 
 criterion: merge_shapes_1
 message: 幅は 2 \* units

@@ -1,4 +1,4 @@
-"""concat as wide as one direction.
+r"""concat as wide as one direction.
 
 criterion: merge_shapes_1
 message: 幅は 2 \* units

@@ -1,4 +1,4 @@
-"""The first series' length for all of them.
+r"""The first series' length for all of them.
 
 criterion: run_backward_2
 message: lengths\[0\] を使って

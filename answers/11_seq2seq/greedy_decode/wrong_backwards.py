@@ -1,4 +1,4 @@
-"""New symbols in front.
+r"""New symbols in front.
 
 criterion: greedy_decode_1
 message: START \(1\)|最後の軸|逆の順|書いた列

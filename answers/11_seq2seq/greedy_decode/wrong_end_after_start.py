@@ -1,4 +1,4 @@
-"""An END right after a START that was written does not count.
+r"""An END right after a START that was written does not count.
 
 criterion: greedy_decode_2
 message: PAD \(0\) や START

@@ -1,4 +1,4 @@
-"""Never chooses PAD or START.
+r"""Never chooses PAD or START.
 
 criterion: greedy_decode_2
 message: PAD \(0\) や START \(1\)

@@ -1,4 +1,4 @@
-"""Begins with PAD instead of START.
+r"""Begins with PAD instead of START.
 
 criterion: greedy_decode_1
 message: START \(1\) だけ

@@ -1,4 +1,4 @@
-"""END in front.
+r"""END in front.
 
 criterion: teacher_forcing_inputs_1
 message: END \(2\) です

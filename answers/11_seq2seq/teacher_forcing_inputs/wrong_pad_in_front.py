@@ -1,4 +1,4 @@
-"""PAD in front instead of START.
+r"""PAD in front instead of START.
 
 criterion: teacher_forcing_inputs_1
 message: PAD \(0\) です

@@ -1,4 +1,4 @@
-"""Gives the mask its axis at the wrong place.
+r"""Gives the mask its axis at the wrong place.
 
 criterion: attention_weights_2
 message: mask\[:, None, :\]

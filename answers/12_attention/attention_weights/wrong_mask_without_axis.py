@@ -1,4 +1,4 @@
-"""Gives the mask no axis for the queries.
+r"""Gives the mask no axis for the queries.
 
 criterion: attention_weights_2
 message: mask\[:, None, :\]

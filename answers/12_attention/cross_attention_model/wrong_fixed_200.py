@@ -1,4 +1,4 @@
-"""Dense(200) whatever H is.
+r"""Dense(200) whatever H is.
 
 criterion: cross_attention_model_1
 message: 2 \* H

@@ -1,4 +1,4 @@
-"""Dense(H).
+r"""Dense(H).
 
 criterion: cross_attention_model_1
 message: 2 \* H

@@ -1,4 +1,4 @@
-"""Divides the scores by the root of 2H.
+r"""Divides the scores by the root of 2H.
 
 criterion: cross_attention_model_2
 message: √\(2H\)

@@ -1,4 +1,4 @@
-"""Gives the heads no axis in the mask.
+r"""Gives the heads no axis in the mask.
 
 criterion: multi_head_2
 message: mask\[:, None\]|ヘッドの軸

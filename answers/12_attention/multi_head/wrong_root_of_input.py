@@ -1,4 +1,4 @@
-"""Divides by the root of D.
+r"""Divides by the root of D.
 
 criterion: multi_head_1
 message: √D|√\(h·d\)

@@ -1,4 +1,4 @@
-"""Passes all that was written.
+r"""Passes all that was written.
 
 criterion: generate_1
 message: window=\d+ より長い

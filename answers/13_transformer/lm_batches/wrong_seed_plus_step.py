@@ -1,4 +1,4 @@
-"""A new generator for each mini-batch, seeded by its number.
+r"""A new generator for each mini-batch, seeded by its number.
 
 criterion: lm_batches_1
 message: seed \+ 番号

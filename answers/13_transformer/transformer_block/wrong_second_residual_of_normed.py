@@ -1,4 +1,4 @@
-"""The second residual starts behind the layer norm.
+r"""The second residual starts behind the layer norm.
 
 criterion: transformer_block_1
 message: LN2\(u\) か

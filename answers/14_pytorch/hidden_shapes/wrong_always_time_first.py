@@ -1,4 +1,4 @@
-"""Never batch first.
+r"""Never batch first.
 
 criterion: hidden_shapes_1
 message: \(N, T, …\)

@@ -1,4 +1,4 @@
-"""batch_first the wrong way round.
+r"""batch_first the wrong way round.
 
 criterion: hidden_shapes_1
 message: \(N, T, …\)

@@ -1,4 +1,4 @@
-"""b[0] on both sides.
+r"""b[0] on both sides.
 
 criterion: keras_to_torch_gru_2
 message: bias\[0\] を 2 本とも

@@ -1,4 +1,4 @@
-"""The second bias is zero.
+r"""The second bias is zero.
 
 criterion: keras_to_torch_gru_2
 message: bias\[1\] が入っていません

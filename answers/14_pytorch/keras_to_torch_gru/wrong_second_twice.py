@@ -1,4 +1,4 @@
-"""bias[1] for both.
+r"""bias[1] for both.
 
 criterion: keras_to_torch_gru_2
 message: bias\[1\] を 2 本とも

@@ -1,4 +1,4 @@
-"""Drops super().__init__().
+r"""Drops super().__init__().
 
 criterion: rnn_cell_module_1, rnn_cell_module_2
 message: super\(\)

@@ -1,4 +1,4 @@
-"""Zeros of the shape of x.
+r"""Zeros of the shape of x.
 
 criterion: rnn_cell_module_2
 message: 形 \(N, H\) の 0
