@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from browser import BROWSER, SLIPPED, elsewhere, needs_browser, open_page
+from browser import BROWSER, SLIPPED, elsewhere, needs_browser, open_page, window
 from classes import WRONG, graded, hand_in
 from conftest import LESSON, REPOSITORY
 from matplotlib.image import imread
@@ -251,6 +251,19 @@ def test_light_and_dark(thirty: str, tmp_path: Path, theme: int, dark: bool) -> 
     light = imread(picture)[..., :3].mean(-1)
     assert (np.median(light) < 0.2) == dark and (np.median(light) > 0.8) != dark
     assert np.ptp(light) > 0.7  # something stands on it
+
+
+@needs_browser
+def test_a_phone_shows_the_names_of_criteria(thirty: str, tmp_path: Path) -> None:
+    """Not a character a line, and nothing beside the page."""
+    page = tmp_path / "report.html"
+    page.write_text(thirty, encoding="utf-8")
+    with window(tmp_path / "profile") as shown:
+        shown.open(page.as_uri(), 390, "light")
+        cells = "[...document.querySelectorAll('.criteria tr:not(.exercise) td:first-child')]"
+        widths = shown.run(f"{cells}.map(cell => cell.getBoundingClientRect().width)")
+        assert widths and min(widths) >= 150
+        assert shown.run("document.documentElement.scrollWidth") == 390
 
 
 def test_a_class_of_two_thousand(tmp_path: Path) -> None:
