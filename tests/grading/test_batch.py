@@ -35,17 +35,18 @@ def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
     command = [sys.executable, "-u", "-m", "coursekit", "grade", LESSON]
     command += ["--class", str(classroom.folder)]
     for graded in (1, 2):
-        process = subprocess.Popen(command, cwd=built.root, stdout=subprocess.PIPE, text=True)
-        assert process.stdout
-        lines = []
-        while len(lines) < graded:
-            line = process.stdout.readline()
-            assert line, "it ended by itself"
-            lines += [line] if line.rstrip().endswith("graded") and "/" in line else []
-        children = psutil.Process(process.pid).children(recursive=True)
-        homes = [child.environ().get("IPYTHONDIR") for child in children[:1]]
-        process.kill()
-        process.wait()
+        with subprocess.Popen(
+            command, cwd=built.root, stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout
+            lines = []
+            while len(lines) < graded:
+                line = process.stdout.readline()
+                assert line, "it ended by itself"
+                lines += [line] if line.rstrip().endswith("graded") and "/" in line else []
+            children = psutil.Process(process.pid).children(recursive=True)
+            homes = [child.environ().get("IPYTHONDIR") for child in children[:1]]
+            process.kill()
         gone, alive = psutil.wait_procs(children, timeout=20)
         assert gone and not alive, "nothing of it stays behind"
         assert not any(home and Path(home).exists() for home in homes)
@@ -135,9 +136,10 @@ def test_a_machine_that_lacks_something_is_told_once() -> None:
     server = ForkServer.__new__(ForkServer)
     server.line, far = socket.socketpair()
     server.lock, server.started, server.parent, server.warn = Lock(), False, None, said.append
-    send(far, {"missing": ["landlock", "seccomp"]})
-    server.start()
-    server.start()
+    with server.line, far:
+        send(far, {"missing": ["landlock", "seccomp"]})
+        server.start()
+        server.start()
     (line,) = said
     assert "landlock, seccomp" in line and "README" in line
 
