@@ -329,7 +329,8 @@ def returned(desk: Desk) -> None:
     assert len(names) == 27
     assert {moodle(4, "01_mini (1).html"), moodle(5, "01_mini.html")} <= names
     assert len([*folder.glob("by_student/*/*.html")]) == 28
-    rows = [*csv.DictReader((folder / "mail.csv").open(encoding="utf-8-sig", newline=""))]
+    with (folder / "mail.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [*csv.DictReader(file)]
     assert {(row["student"], row["mail"]) for row in rows} >= {("s26014", "miura14@example.ac.jp")}
 
 
