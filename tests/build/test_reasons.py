@@ -13,6 +13,11 @@ from coursekit.cells import grade_id
 from coursekit.course import Course
 
 
+def traceback_of(cell: nbformat.NotebookNode) -> str:
+    """What its errors show; empty where it has none."""
+    return strip_ansi("\n".join(line for o in cell.outputs for line in o.get("traceback", [])))
+
+
 def shown(built: Course, folder: Path, edition: str, answer: str) -> str:
     """What the failing check of `double` shows above all else, in a kernel."""
     made = nbformat.read(getattr(built, f"{edition}_notebook")(LESSON), 4)
@@ -152,10 +157,7 @@ def test_what_uses_a_wrong_answer_names_the_exercise(built: Course) -> None:
     )
     made.cells += [nbformat.v4.new_code_cell(text) for text in texts]
     NotebookClient(made, allow_errors=True).execute()
-    ran, half, later, own, new = (
-        strip_ansi("\n".join(line for o in cell.outputs for line in o.get("traceback", [])))
-        for cell in made.cells[-5:]
-    )
+    ran, half, later, own, new = (traceback_of(cell) for cell in made.cells[-5:])
     assert ran == ""
     assert half.split("\n") == [
         "TypeError: unsupported operand type(s) for /: 'list' and 'int'",
@@ -184,10 +186,7 @@ def test_the_exercise_in_which_it_went_wrong_is_named(built: Course) -> None:
     made.cells += [nbformat.v4.new_code_cell(text) for text in texts]
     NotebookClient(made, allow_errors=True).execute()
     check = next(cell for cell in made.cells if grade_id(cell) == "total_1")
-    said = [
-        strip_ansi("\n".join(line for o in cell.outputs for line in o.get("traceback", [])))
-        for cell in (check, *made.cells[-4:])
-    ]
+    said = [traceback_of(cell) for cell in (check, *made.cells[-4:])]
     in_check, both, nothing, later, nowhere = said
     assert in_check.split("\n")[1:] == [
         "あなたのコードが、このエラーで止まりました。"
@@ -210,7 +209,7 @@ def test_an_exercise_that_passed_is_not_blamed(built: Course) -> None:
     made = filled(made, answers)
     NotebookClient(made, allow_errors=True).execute()
     check = next(cell for cell in made.cells if grade_id(cell) == "total_1")
-    said = strip_ansi("\n".join(line for o in check.outputs for line in o.get("traceback", [])))
+    said = traceback_of(check)
     assert "渡した値を確かめてください。" in said and "先に、そちらを" not in said
 
 
