@@ -60,10 +60,7 @@ def nbgrader_api(
     # nbgrader opens the gradebook anew for every step of every submission; with one engine for one
     # database, SQLAlchemy compiles each statement once.
     nbgrader.api.create_engine = _engine
-    # nbgrader calls alembic by name; this Python's own comes first, also in an unactivated venv.
-    programs = str(Path(sys.executable).parent)
-    if programs not in os.environ.get("PATH", "").split(os.pathsep):
-        os.environ["PATH"] = programs + os.pathsep + os.environ.get("PATH", "")
+    nbgrader.api.get_alembic_version = _schema_version
     config = load_config(course, class_folder)
     for step, root in (("source", source_root), ("release", release_root)):
         if root is not None:
@@ -87,6 +84,18 @@ def _engine(url: str, **options: Any) -> Any:
     import sqlalchemy
 
     return sqlalchemy.create_engine(url, **options)
+
+
+@functools.cache
+def _schema_version() -> str:
+    """The newest version of nbgrader's tables, which it notes in a new gradebook.
+
+    nbgrader runs the program `alembic heads` for it: seconds, and it must be found by its name.
+    """
+    from alembic.script import ScriptDirectory
+    from nbgrader.dbutil import ALEMBIC_DIR
+
+    return str(ScriptDirectory(ALEMBIC_DIR).get_current_head())
 
 
 @contextlib.contextmanager

@@ -4,7 +4,11 @@ import csv
 import html
 import re
 import shutil
+import sqlite3
+import subprocess
+import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -355,3 +359,16 @@ def test_a_generated_class_holds_only_who_is_still_in_it(built: Course, tmp_path
         hand_in(built, classroom, student, {})
     classroom.drop_all_but(["ann", "new"], LESSON)
     assert classroom.students(LESSON) == ["ann"]
+
+
+def test_a_new_gradebook_is_of_the_version_that_nbgrader_says(desk, monkeypatch) -> None:
+    """In words that its own `nbgrader db upgrade` compares; no program is looked for."""
+    course, classroom = desk
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert grade(course, classroom, LESSON) == []
+    with closing(sqlite3.connect(classroom.gradebook)) as gradebook:
+        ((noted,),) = gradebook.execute("SELECT version_num FROM alembic_version")
+    ask = "import nbgrader.api; print(nbgrader.api.get_alembic_version())"
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
+    said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == noted
