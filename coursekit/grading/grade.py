@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from coursekit.grading.results import Result
 
 Key = tuple[str, str]  # lesson, student
+NAMED = 20  # students, where many are told of at once
 log = logging.getLogger(__name__)
 
 
@@ -150,12 +151,16 @@ class Grading:
                 self.problems += error.problems
                 self.broken.add(lesson)
                 continue
+            unchanged = []
             for student in chosen:
                 if self.how.force or not self.records[lesson].is_current(student):
                     self.due.append((lesson, student))
                 else:
                     self.records[lesson].forgive(student)
-                    self.say(f"{lesson} {student}: unchanged since it was graded")
+                    unchanged.append(student)
+            if unchanged:
+                number = f"{len(unchanged)} of {len(chosen)}"
+                self.say(f"{lesson}: {number} unchanged since graded: {_listed(unchanged)}")
             self.problems += self.classroom.odd(lesson)
         if self.broken == set(self.lessons):
             raise CourseError(*self.problems)
@@ -175,12 +180,12 @@ class Grading:
         if lesson in settings.due and unknown:
             self.say(
                 f"{lesson}: of {len(unknown)} submissions nobody knows when they came, so they are "
-                f"not late: {', '.join(unknown[:20])}"
+                f"not late: {_listed(unknown)}"
             )
             arrivals = read_arrivals(self.classroom, lesson)
             if late := [s for s in unknown if s in arrivals and arrivals[s].late]:
                 self.say(
-                    f"{lesson}: of these the platform itself calls late: {', '.join(late[:20])}; "
+                    f"{lesson}: of these the platform itself calls late: {_listed(late)}; "
                     f"say when they came: coursekit collect {lesson} FILE --at TIME"
                 )
         own = settings.extensions.get(lesson, {})
@@ -375,13 +380,17 @@ class Grading:
 
     def _fault(self, why: str, keys: list[Key]) -> Problem:
         """One problem for all submissions in which the machine failed in the same way."""
-        listed = ", ".join(f"{student} ({lesson})" for lesson, student in keys[:20])
-        more = f" and {len(keys) - 20} more" if len(keys) > 20 else ""
+        listed = _listed([f"{student} ({lesson})" for lesson, student in keys])
         return Problem(
             self.classroom.folder / "submitted",
-            f"not graded, because the machine failed twice ({why}): {listed}{more}",
+            f"not graded, because the machine failed twice ({why}): {listed}",
             f"run it again; what processes said: {self.course.kernel_log}",
         )
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return visible(", ".join(names[:NAMED])) + more
 
 
 def in_order(due: list[Key], modules: dict[str, list[str]], workers: int) -> list[Key]:

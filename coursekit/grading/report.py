@@ -16,17 +16,21 @@ from coursekit.grading.results import Result
 from coursekit.grading.sheets import write_csv
 
 COUNTED = ("right", "wrong", "not attempted")
+MOST_ROWS = 200  # nobody reads more on a terminal, and laying it out takes seconds
 
 
 def show(found: Sequence[Result], console: Console) -> None:
     """Print the score table of one lesson: students in rows, exercises in columns.
 
-    "." stands for 0 points because nothing of the exercise was attempted.
+    "." stands for 0 points because nothing of the exercise was attempted. Of a large class only the
+    first rows are shown; the files that `save` writes have all.
     """
     graded = [result for result in found if result.score is not None]
     if graded:
         console.print(f"\n{graded[0].lesson}: points by student and exercise ('.': not attempted)")
-        console.print(_table(graded))
+        console.print(_table(graded[:MOST_ROWS]))
+        if len(graded) > MOST_ROWS:
+            console.print(f"and {len(graded) - MOST_ROWS} more students: see grades.csv")
     for result in found:
         if result.note:
             words = f"{result.lesson} {result.student}: {result.note}"

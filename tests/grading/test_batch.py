@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -52,7 +53,10 @@ def test_a_killed_batch_resumes(built: Course, tmp_path: Path) -> None:
         assert not any(home and Path(home).exists() for home in homes)
     lines = []
     assert grade(built, classroom, LESSON, say=lines.append) == []
-    assert sum("unchanged" in line for line in lines) >= 3, "what was done is not done again"
+    (unchanged,) = (
+        found for line in lines if (found := re.search(r"(\d+) of \d+ unchanged", line))
+    )
+    assert int(unchanged[1]) >= 3, "what was done is not done again"
     assert scores(built, classroom) == expected()
 
 
@@ -61,11 +65,16 @@ def test_plain_nbgrader_commands_grade_the_same(built: Course, tmp_path: Path) -
     classroom = full_class(built, built.root, size=2)
     ours = full_class(built, tmp_path / "class", size=2)
     record = [sys.executable, "-m", "nbgrader"]
+    programs = f"{Path(sys.executable).parent}:{os.environ['PATH']}"  # it calls alembic by its name
     for step in ("generate_assignment", "autograde", "generate_feedback"):
         extra = ["--create"] if step != "generate_feedback" else []
         extra += ["--force"] if step == "generate_assignment" else []
         result = subprocess.run(
-            [*record, step, LESSON, *extra], cwd=built.root, capture_output=True, text=True
+            [*record, step, LESSON, *extra],
+            cwd=built.root,
+            env=os.environ | {"PATH": programs},
+            capture_output=True,
+            text=True,
         )
         assert result.returncode == 0, result.stderr[-3000:]
     assert scores(built, classroom) == expected(2)
@@ -155,15 +164,15 @@ def test_what_a_machine_lacks_is_left_out(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_long_submission_keeps_what_was_done() -> None:
-    slow = "import time\ndef f():\n    time.sleep(1.2)\n    return 1\n"
+    slow = "import time\ndef f():\n    time.sleep(3)\n    return 1\n"
     steps = [Step(STUDENT, 0, 1, slow)]
     steps += [Step(GRADED, place, place + 1, "assert f() == 1", ["f"]) for place in range(1, 5)]
-    limits = Limits(cell_seconds=10, submission_seconds=3)
+    limits = Limits(cell_seconds=10, submission_seconds=8)
     started = time.monotonic()
     with ForkServer([]) as server:
         results = Pool(server, limits).run(Job(steps, [], "", read_course(REPOSITORY).words))
     assert results[1] == [] and "提出物全体" in results[4][0]["evalue"]
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < 60
 
 
 def test_a_fork_server_that_was_killed_is_replaced(servers: execute._Servers) -> None:

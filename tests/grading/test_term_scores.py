@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -93,10 +94,7 @@ def test_lateness_is_one_number_everywhere_and_follows_class_toml(desk) -> None:
     assert "01_mini: due 2026-11-20 23:59 (Asia/Tokyo)" in lines_of(course, classroom)[0]
     assert scores(course, classroom) == {"ann": "3.6", "ben": "0"}
     say_class(classroom, POLICY.replace("= 10", "= 25"))
-    assert lines_of(course, classroom)[1:3] == [
-        f"{LESSON} ann: unchanged since it was graded",
-        f"{LESSON} ben: unchanged since it was graded",
-    ]
+    assert lines_of(course, classroom)[1] == f"{LESSON}: 2 of 2 unchanged since graded: ann, ben"
     assert scores(course, classroom) == {"ann": "3", "ben": "0"}
     say_class(classroom, POLICY.replace("= 10", "= 25") + f"[extensions.{LESSON}]\nann = 1\n")
     assert lines_of(course, classroom)[-1] == f"{LESSON} ann: page made anew"
@@ -347,3 +345,33 @@ def test_grades_csv_is_written_though_a_lesson_has_a_problem(desk, monkeypatch, 
     assert main(arguments) == 1
     assert "coursekit build 01_mini" in capsys.readouterr().err
     assert "ann" in classroom.grades.read_text()
+
+
+def test_of_a_large_class_the_terminal_shows_a_part(desk) -> None:
+    course, classroom = desk
+    lines_of(course, classroom)
+    (ann, _), many = results(course, classroom, LESSON), [f"s{number:04}" for number in range(205)]
+    found = [
+        replace(ann, student=who, marks=tuple(replace(mark, student=who) for mark in ann.marks))
+        for who in many
+    ]
+    console = Console(width=200, record=True, file=io.StringIO())
+    show(found, console)
+    shown = console.export_text()
+    assert "s0199" in shown and "s0200" not in shown
+    assert "and 5 more students: see grades.csv" in shown
+    save(classroom, found)
+    assert all(who in classroom.grades.read_text(encoding="utf-8-sig") for who in many)
+
+
+def test_of_many_unchanged_submissions_some_are_named(desk) -> None:
+    course, classroom = desk
+    for number in range(20):
+        folder = classroom.submission(f"s{number:02}", LESSON).parent
+        shutil.copytree(classroom.submission("ben", LESSON).parent, folder)
+    lines_of(course, classroom)
+    assert lines_of(course, classroom)[1] == (
+        f"{LESSON}: 22 of 22 unchanged since graded: ann, ben, "
+        + ", ".join(f"s{number:02}" for number in range(18))
+        + " and 2 more"
+    )

@@ -233,7 +233,7 @@ def first_lesson(desk: Desk) -> None:
         r"handed in nothing that counts; see unmatched/01_mini/\S+ \S+: is empty; ask s26020 for it",
         notes["s26020"],
     )
-    assert "unchanged since it was graded" in desk.run("grade")
+    assert "unchanged since graded: " in desk.run("grade")
 
 
 SECOND_ROUND = "2 3 5-10 13 18 23 24 4 | 1 12 3 | 14-16 1 | 11 2 | 17 0 | 4 22 25 26 3.6"
