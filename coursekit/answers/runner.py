@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 
 import nbformat
 
+from coursekit.answers import messages
 from coursekit.answers.bank import Answer, read_bank
 from coursekit.answers.both_ways import disagreements
 from coursekit.answers.fill import filled, model_answers
 from coursekit.answers.packing import side_by_side
+from coursekit.answers.which import digest, sample
 from coursekit.cells import grade_id, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -27,8 +29,9 @@ MODEL, PRISTINE = "model", "pristine"
 
 @dataclass
 class Tally:
-    """What the runner found, over all lessons."""
+    """What the runner found, over all lessons. sampled: how many of these it took a sample of."""
 
+    sampled: int = 0
     right: int = 0
     right_accepted: int = 0
     wrong: int = 0
@@ -38,10 +41,11 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
 
     def line(self) -> str:
+        part = f" (of {self.sampled} unchanged lessons a sample)" if self.sampled else ""
         return (
             f"answers: {self.right_accepted}/{self.right} right accepted, "
             f"{self.wrong_rejected}/{self.wrong} wrong rejected, "
-            f"pristine {self.pristine_score:g}/{self.points:g} points"
+            f"pristine {self.pristine_score:g}/{self.points:g} points{part}"
         )
 
 
@@ -54,14 +58,46 @@ def pack(answers: list[Answer]) -> dict[str, dict[str, Answer]]:
     return packed
 
 
-def run_lesson(
-    course: Course, lesson: str, tally: Tally, force: bool, say: Callable[[str], None]
-) -> list[tuple[Answer, str, str]]:
-    """Grade every answer of the lesson and add to ``tally`` what came of it.
+@dataclass(frozen=True)
+class Which:
+    """Which answers are graded, and what is written of them.
 
-    Returns each wrong answer, the first graded cell that it must fail, and what it was told there.
+    force: also those whose notebook was graded before. changed: of lessons that are not as they were
+    when their table was written; sample: so many right and wrong ones of every exercise of the
+    others. table: write the tables of lessons of which all answers were graded.
     """
+
+    force: bool = False
+    changed: bool = False
+    sample: int = 0
+    table: bool = False
+
+
+def run_lesson(
+    course: Course, lesson: str, tally: Tally, which: Which, say: Callable[[str], None]
+) -> None:
+    """Grade the lesson's answers and add to ``tally`` what came of it."""
     bank = read_bank(course, lesson)
+    holds_for = digest(nbformat.read(course.source_notebook(lesson), as_version=4), bank)
+    if which.changed and messages.digest_in(course, lesson) == holds_for:
+        tally.sampled += 1
+        _grade(course, lesson, sample(bank, which.sample), tally, which.force, say)
+        return
+    known = len(tally.problems)
+    told = _grade(course, lesson, bank, tally, which.force, say)
+    if which.table:
+        messages.write(course, lesson, told, "" if tally.problems[known:] else holds_for)
+
+
+def _grade(
+    course: Course,
+    lesson: str,
+    bank: list[Answer],
+    tally: Tally,
+    force: bool,
+    say: Callable[[str], None],
+) -> list[tuple[Answer, str, str]]:
+    """Each wrong answer, the first graded cell that it must fail, and what it was told there."""
     model = model_answers(course, lesson)
     for answer in bank:
         if answer.exercise not in model:

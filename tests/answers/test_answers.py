@@ -6,23 +6,31 @@ import pytest
 from conftest import LESSON, edit
 
 from coursekit.answers.bank import read_bank
-from coursekit.answers.runner import Tally, pack, run_lesson
+from coursekit.answers.messages import digest_in
+from coursekit.answers.runner import Tally, Which, pack, run_lesson
+from coursekit.answers.which import sample
 from coursekit.build.pipeline import build
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.errors import CourseError
 
+WHOLE = "answers: 2/2 right accepted, 3/3 wrong rejected, pristine 0/4 points"
+SAMPLE = (
+    "answers: 2/2 right accepted, 2/2 wrong rejected, pristine 0/4 points"
+    " (of 1 unchanged lessons a sample)"
+)
 
-def run(course: Course) -> Tally:
+
+def run(course: Course, **which: bool | int) -> Tally:
     tally = Tally()
-    run_lesson(course, LESSON, tally, force=False, say=lambda _: None)
+    run_lesson(course, LESSON, tally, Which(**which), say=lambda _: None)
     return tally
 
 
 def test_a_sound_bank(built: Course) -> None:
     tally = run(built)
     assert tally.problems == []
-    assert tally.line() == ("answers: 2/2 right accepted, 3/3 wrong rejected, pristine 0/4 points")
+    assert tally.line() == WHOLE
 
 
 def test_what_is_bad_is_told(built: Course) -> None:
@@ -121,3 +129,51 @@ def test_an_answer_that_leans_on_a_wrong_one_may_differ_from_its_mark(built: Cou
     edit(built.lesson_text(LESSON), "    return sum(xs)\n", "    return sum(map(double, xs)) / 2\n")
     build(built, [LESSON], say=lambda _: None)
     assert run(built).problems == []
+
+
+def test_of_an_unchanged_lesson_a_sample_is_graded(built: Course) -> None:
+    assert run(built, changed=True, sample=1).line() == WHOLE  # no table yet
+    assert not digest_in(built, LESSON)
+    assert run(built, table=True).line() == WHOLE
+    table = built.answers / LESSON / "MESSAGES.md"
+    before = table.read_text()
+    assert run(built, changed=True, sample=1, table=True).line() == SAMPLE
+    assert table.read_text() == before  # what a sample was told is no table
+
+
+def test_what_changes_is_graded_in_full(built: Course) -> None:
+    def again() -> str:
+        run(built, table=True)
+        assert run(built, changed=True, sample=1).line() == SAMPLE
+        return digest_in(built, LESSON)
+
+    first = again()
+    edit(built.answers / LESSON / "double" / "right_shift.py", "+ x", "+ x * 1")
+    assert run(built, changed=True, sample=1).line() == WHOLE
+    second = again()
+    edit(built.lesson_text(LESSON), "3 times 2", "three times 2")
+    edit(built.answers / LESSON / "double" / "wrong_square.py", "3 times 2", "three times 2")
+    build(built, [LESSON], say=lambda _: None)
+    assert run(built, changed=True, sample=1).line() == WHOLE
+    assert len({first, second, again()}) == 3
+
+
+def test_prose_changes_nothing(built: Course) -> None:
+    run(built, table=True)
+    edit(built.lesson_text(LESSON), "A lesson without TensorFlow", "A lesson with NumPy alone")
+    build(built, [LESSON], say=lambda _: None)
+    assert run(built, changed=True, sample=1).line() == SAMPLE
+
+
+def test_a_bank_with_a_fault_never_counts_as_unchanged(built: Course) -> None:
+    edit(built.answers / LESSON / "double" / "wrong_square.py", "you squared|3 times 2", "no such")
+    assert run(built, table=True).problems
+    assert not digest_in(built, LESSON)
+    assert run(built, changed=True, sample=1).problems
+
+
+def test_a_sample_holds_some_of_every_exercise(built: Course) -> None:
+    bank = read_bank(built, LESSON)
+    assert sample(bank, 99) == bank and sample(bank, 0) == []
+    kinds = [(answer.exercise, answer.right) for answer in sample(bank, 1)]
+    assert len(kinds) == len({*kinds}) == len({(a.exercise, a.right) for a in bank})
