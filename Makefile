@@ -12,6 +12,10 @@ TENSORFLOW := $(shell test "$$(uname -sm)" = "Linux x86_64" && echo tensorflow-c
 export TF_CPP_MIN_LOG_LEVEL ?= 3
 export TF_ENABLE_ONEDNN_OPTS ?= 0
 
+# Tests and lessons wait for processes that they start: they run beside each other.
+BESIDE := --numprocesses logical --maxprocesses 4
+ALONE := build/alone
+
 .DEFAULT_GOAL := course
 .PHONY: course build figures answers mutants grade test lint nbval matrix bench install torch lock zips clean help
 
@@ -24,8 +28,8 @@ build: $(VENV)/installed ## make source/, release/ and solutions/ from notebooks
 figures: $(VENV)/installed-dev ## draw the figures anew
 	$(RUN) figures
 
-answers: build ## grade the bank of right and wrong answers
-	$(RUN) answers
+answers: build ## grade the whole bank of right and wrong answers; write what wrong ones are told
+	$(RUN) answers --table
 
 mutants: build ## try small faults in right answers: tests must see them (LESSON=07_lstm for one lesson)
 	$(RUN) mutants $(LESSON)
@@ -35,8 +39,8 @@ grade: build ## grade what lies in submitted/ (LESSON=07_lstm for one lesson)
 
 test: $(VENV)/installed-dev $(VENV)/installed-torch ## everything that CI runs
 	$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest tests
-	$(RUN) answers
+	$(BIN)/python -m pytest $(BESIDE) --dist worksteal tests
+	$(RUN) answers --changed --sample 2
 	$(RUN) mutants --changed --sample 2
 	$(MAKE) --no-print-directory nbval
 	$(RUN) matrix --ci
@@ -51,9 +55,13 @@ lint: $(VENV)/installed-dev ## style, types, authoring rules, table of lessons
 bench: build ## time our grading against plain nbgrader (minutes; build/bench.json and .png)
 	$(BIN)/python benchmarks/grading.py
 
-nbval: $(VENV)/installed ## replay the solutions and compare their outputs
-	$(BIN)/python -m pytest --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg \
-	  --nbval-kernel-name python3 -p no:cacheprovider $$($(RUN) solutions)
+nbval: $(VENV)/installed-dev ## replay the solutions, each alone and without network, and compare their outputs
+	rm -rf $(ALONE)
+	PYTHONPATH="$$PWD/tests/without_network" $(BIN)/python -m pytest $(BESIDE) --dist loadscope \
+	  --nbval --nbval-sanitize-with tests/nbval_sanitize.cfg --nbval-kernel-name python3 \
+	  -p no:cacheprovider $$($(RUN) solutions --alone $(ALONE))
+	@left=$$(find $(ALONE) -type f ! -name "*.ipynb"); \
+	  test -z "$$left" || { echo "error: a lesson leaves behind: $$left; way out: tempfile"; exit 1; }
 
 matrix: $(VENV)/installed-dev $(VENV)/installed-torch ## try other processors, versions, backends (an hour or two; SETTING=colab for one)
 	$(RUN) matrix $(SETTING) $(if $(LESSONS),--lessons $(LESSONS))

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import platform
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -120,7 +121,10 @@ def _parser() -> argparse.ArgumentParser:
     check = add("check", _check, "check the lessons against the authoring rules, build nothing")
     check.add_argument("lessons", nargs="*", metavar="LESSON")
 
-    add("solutions", _solutions, "list the executed solutions that can be run again here")
+    solutions = add("solutions", _solutions, "list the solutions that can be run again here")
+    solutions.add_argument(
+        "--alone", type=Path, metavar="FOLDER", help="copies of them, each in a folder of its own"
+    )
 
     figures = add("figures", _figures, "draw the figures")
     figures.add_argument("names", nargs="*", metavar="FIGURE", help="default: all")
@@ -130,6 +134,16 @@ def _parser() -> argparse.ArgumentParser:
     answers.add_argument("--force", action="store_true", help="grade also what is unchanged")
     answers.add_argument(
         "--table", action="store_true", help="write what wrong answers are told: MESSAGES.md"
+    )
+    answers.add_argument(
+        "--changed", action="store_true", help="of lessons that changed since the table was made"
+    )
+    answers.add_argument(
+        "--sample",
+        type=int,
+        default=0,
+        metavar="N",
+        help="and N right and wrong ones of each exercise of other lessons",
     )
 
     mutants = add("mutants", _mutants, "tell faults in right answers that the tests do not see")
@@ -331,11 +345,15 @@ def _check(course: Course, options: argparse.Namespace) -> None:
         print(f"{lesson}: keeps the rules")
 
 
-def _solutions(course: Course, _: argparse.Namespace) -> None:
+def _solutions(course: Course, options: argparse.Namespace) -> None:
     for lesson in optional_packages.choose(
         course, [], say=lambda text: print(text, file=sys.stderr)
     ):
-        print(course.relative(course.solution_notebook(lesson)))
+        path = course.solution_notebook(lesson)
+        if options.alone:
+            (options.alone / lesson).mkdir(parents=True)
+            path = Path(shutil.copy(path, options.alone / lesson))
+        print(course.relative(path))
 
 
 def _figures(course: Course, options: argparse.Namespace) -> None:
@@ -345,14 +363,12 @@ def _figures(course: Course, options: argparse.Namespace) -> None:
 
 
 def _answers(course: Course, options: argparse.Namespace) -> int:
-    from coursekit.answers import messages
-    from coursekit.answers.runner import Tally, run_lesson
+    from coursekit.answers.runner import Tally, Which, run_lesson
 
     tally = Tally()
+    which = Which(options.force, options.changed, options.sample, options.table)
     for lesson in optional_packages.choose(course, options.lessons):
-        told = run_lesson(course, lesson, tally, options.force, print)
-        if options.table:
-            messages.write(course, lesson, told)
+        run_lesson(course, lesson, tally, which, print)
     _complain(tally.problems)
     print(tally.line())
     return bool(tally.problems)

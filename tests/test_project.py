@@ -80,7 +80,7 @@ def test_one_python_where_there_is_one() -> None:
         ),
     ]
     found = [version for place in places for version in place]
-    assert len(found) == 5 and set(found) == {"3.12"}
+    assert len(found) == 6 and set(found) == {"3.12"}
 
 
 def test_one_version_everywhere() -> None:

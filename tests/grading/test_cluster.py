@@ -82,7 +82,7 @@ class Machines:
 
     def logged(self, number: int, words: str) -> bool:
         """Whether it says so within a while."""
-        for _ in range(300):
+        for _ in range(900):
             if words in self.log(number):
                 return True
             time.sleep(0.1)
@@ -200,6 +200,7 @@ def test_late_workers_that_cannot_grade_are_sent_away_and_change_nothing(
         if not found:
             for folder in (nothing, bare, other):
                 machines.start(worker, folder, "--nthreads=1")
+            assert all(machines.logged(number, "Registered to") for number in (2, 3, 4))
         found[key] = results
     shown = {key: results[0][0]["data"]["text/plain"] for key, results in found.items()}
     assert shown == {number: str(number) for number in range(24)}

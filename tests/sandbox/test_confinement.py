@@ -13,6 +13,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -141,9 +142,10 @@ def results(request, tmp_path_factory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("confinement")
     data = folder / "data"
     data.mkdir()
-    for place in (folder, *folder.parents[:2]):
-        if place.owner() == folder.owner():
-            place.chmod(0o711)  # pytest's folders are closed; a class's need not be
+    for place in (folder, *folder.parents):
+        if place == Path(tempfile.gettempdir()) or place.owner() != folder.owner():
+            break
+        place.chmod(0o711)  # pytest's folders are closed; a class's need not be
     file, listener = data / "file.txt", socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     file.write_text("of the engine's")
     with contextlib.suppress(OSError):  # not every file system has them
