@@ -111,6 +111,7 @@ class Grading:
         self.how, self.say, self.progress = how, say, progress
         self.records = {lesson: GradedRecord(course, classroom, lesson) for lesson in lessons}
         self.due: list[Key] = []
+        self.unchanged: set[Key] = set()  # as they were when they were graded
         self.problems: list[Problem] = []
         self.faults: dict[str, list[Key]] = {}  # by what the machine said
         # Repaired, with the digests of its file and of its job, until that has run.
@@ -151,14 +152,13 @@ class Grading:
                 self.problems += error.problems
                 self.broken.add(lesson)
                 continue
-            unchanged = []
             for student in chosen:
                 if self.how.force or not self.records[lesson].is_current(student):
                     self.due.append((lesson, student))
                 else:
                     self.records[lesson].forgive(student)
-                    unchanged.append(student)
-            if unchanged:
+                    self.unchanged.add((lesson, student))
+            if unchanged := [who for who in chosen if (lesson, who) in self.unchanged]:
                 number = f"{len(unchanged)} of {len(chosen)}"
                 self.say(f"{lesson}: {number} unchanged since graded: {_listed(unchanged)}")
             self.problems += self.classroom.odd(lesson)
@@ -340,7 +340,8 @@ class Grading:
                 way_out = f"write it into {settings_file(self.classroom)}, below [due]"
                 self.problems.append(Problem(self.classroom.gradebook, what, way_out))
             # What follows changes no score, so these serve tables and files, too.
-            self.found[lesson] = results(self.course, self.classroom, lesson)
+            unchanged = {student for own, student in self.unchanged if own == lesson}
+            self.found[lesson] = results(self.course, self.classroom, lesson, unchanged)
             for result in self.found[lesson]:
                 key, shows = (lesson, result.student), result.page_shows
                 if key in self.recorded:

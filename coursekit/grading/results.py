@@ -6,14 +6,13 @@ The gradebook has what was earned; `times` says what lateness costs; the roster 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from coursekit.cells import points as points_by_cell
 from coursekit.course import Course
-from coursekit.errors import CourseError
-from coursekit.grading.arrivals import Arrival, read_arrivals, read_unmatched
+from coursekit.grading.arrivals import read_arrivals, read_unmatched
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.gradebook import CellGrade, read_comments, read_grades
 from coursekit.grading.lateness import points
@@ -71,10 +70,13 @@ class Result:
         return hashlib.sha256(repr(shown).encode("utf-8", "backslashreplace")).hexdigest()
 
 
-def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
+def results(
+    course: Course, classroom: Classroom, lesson: str, current: Container[str] = ()
+) -> list[Result]:
     """Everybody's: of those who handed in, in order, then of those who only stand in the roster.
 
-    Raises CourseError where class.toml, the roster or what `collect` wrote cannot be understood.
+    current: students whose file is known to be the one that was graded. Raises CourseError where
+    class.toml, the roster or what `collect` wrote cannot be understood.
     """
     times = read_times(course, classroom, lesson)
     names = {student.id: student.name for student in read_roster(classroom)}
@@ -93,7 +95,8 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
             note = f"could not be graded: {failed}" if failed else NOT_YET
             found.append(Result(student, lesson, name, possible, note=note))
             continue
-        earned = points_of(grades[student])[0]
+        earned, came = points_of(grades[student])[0], arrivals.get(student)
+        known = student in current or bool(came and graded and came.sha256 == graded.file)
         found.append(
             Result(
                 student,
@@ -103,7 +106,7 @@ def results(course: Course, classroom: Classroom, lesson: str) -> list[Result]:
                 marks=marked,
                 earned=earned,
                 late=times.late(student, earned, possible),
-                note=_note(record, graded, arrivals.get(student), student, failed),
+                note=_note(record, graded, student, failed, known),
                 comments=tuple(sorted(comments.get(student, {}).items())),
                 graded=graded,
             )
@@ -131,25 +134,13 @@ def _possible(course: Course, lesson: str, grades: Mapping[str, CellGrade]) -> D
 
 
 def _note(
-    record: GradedRecord, graded: Graded | None, came: Arrival | None, student: str, failed: str
+    record: GradedRecord, graded: Graded | None, student: str, failed: str, known: bool
 ) -> str:
+    """known: the file that lies there is the one that was graded. Else it is read."""
     if failed:
         return f"an earlier file's score: the present one could not be graded: {failed}"
     if graded is not None and graded.tests != record.tests:
         return "graded before the lesson changed; grade again"
-    if graded is not None and _is_earlier(record, graded, came, student):
-        return EARLIER
-    return ""
-
-
-def _is_earlier(record: GradedRecord, graded: Graded, came: Arrival | None, student: str) -> bool:
-    """Whether another file lies there than the one that was graded.
-
-    Files are read only where what `collect` took in is another, or something else was put there.
-    """
-    if came and came.sha256 == graded.file:
-        return False
-    try:
-        return record.digest(student) != graded.file
-    except CourseError:  # `grade` tells what is wrong with it
-        return False
+    if graded is None or known or record.present(student) in ("", graded.file):
+        return ""  # of one that cannot be read, `grade` tells
+    return EARLIER
