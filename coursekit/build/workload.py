@@ -1,8 +1,8 @@
 """How many minutes a lesson takes a student, measured by what there is to read, run and write.
 
 The paces are those at which the measure comes nearest to what the authors of lessons 01 to 11
-said of their own; no student has been timed yet. An appendix is not counted: a section whose
-heading begins with 付録 and which nothing else needs.
+said of their own; no student has been timed yet. Not counted is what the lesson says need not be
+read: an appendix (a section whose heading begins with 付録) and cells of tools with such a title.
 """
 
 import re
@@ -13,11 +13,12 @@ from coursekit.build.regions import SOLUTION, parts
 from coursekit.cells import is_fill_in, is_graded, is_locked
 
 APPENDIX = "## 付録"
+RUN_ONLY = "読まなくてもかまいません"  # in the title of a cell of tools
 START = 5.0  # to open the notebook and run its first cells
 CHARACTERS_A_MINUTE = 600.0  # of prose, without blanks
 DEMO_LINES_A_MINUTE = 20.0
 FOR_EACH_EXERCISE = 3.0  # to read the task, run the checks and read what they say
-FOR_EACH_LINE = 0.75  # of the model answer; what is given around it is read
+FOR_EACH_LINE = 0.75  # of the model answer but comments; what is given around it is read
 TOLERANCE = 0.1  # how far a lesson's header may be from the measure, as a share of it
 
 
@@ -36,8 +37,11 @@ def minutes(notebook: NotebookNode) -> float:
         elif is_fill_in(cell):
             total += FOR_EACH_EXERCISE
             for written, code in parts(cell.source, SOLUTION):
-                total += lines(code) * (FOR_EACH_LINE if written else 1 / DEMO_LINES_A_MINUTE)
-        elif not is_graded(cell) and not is_locked(cell):
+                if written:
+                    total += lines(re.sub(r"^ *#.*", "", code, flags=re.MULTILINE)) * FOR_EACH_LINE
+                else:
+                    total += lines(code) / DEMO_LINES_A_MINUTE
+        elif not (is_graded(cell) or is_locked(cell) or RUN_ONLY in cell.source.split("\n")[0]):
             total += lines(cell.source) / DEMO_LINES_A_MINUTE
     return total
 

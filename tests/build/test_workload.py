@@ -27,6 +27,7 @@ def test_lines_that_are_given_are_read_not_written() -> None:
 
     def forward(self, x):
         ### BEGIN SOLUTION
+        # remember it
         self.h = x
         return x
         ### END SOLUTION
@@ -48,3 +49,8 @@ def test_an_appendix_is_not_counted_and_what_follows_it_is() -> None:
     ]
     read = len("##まとめabc##参考文献abcd")
     assert measured(*cells) == pytest.approx(read / CHARACTERS_A_MINUTE + 1 / DEMO_LINES_A_MINUTE)
+
+
+def test_tools_that_are_only_to_be_run_are_not_counted() -> None:
+    tools = "# @title 実験の道具（実行だけしてください。読まなくてもかまいません）\nx = 1\ny = 2"
+    assert measured(new_code_cell(tools, metadata=DEMO)) == 0
