@@ -27,7 +27,9 @@ def main() -> None:
     needed, last = [], []
     for copy in range(8):
         with contextlib.redirect_stdout(io.StringIO()):
-            names = run_lesson(LESSON, ["LIMITS = (0.01"], {START: START + SHIFT.format(copy=copy)})
+            names = run_lesson(
+                LESSON, ["RATES, SEEDS, STEPS"], {START: START + SHIFT.format(copy=copy)}
+            )
         needed.append(names["needed"])
         last.append(names["losses"][-1].reshape(names["needed"].shape))
     steps, ends = np.stack(needed), np.stack(last)  # (8, rates, limits, seeds)

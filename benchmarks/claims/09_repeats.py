@@ -9,7 +9,14 @@ from lesson import run_lesson
 
 LESSON = "09_regularization"
 CLAIM = "`SEEDS` を 4、5、6 に変えたり、データの分け方を変えたりして"
-DEMOS = ["def table(", "by_last = np", "def compare(", "x_more, y_more ="]
+DEMOS = [
+    "def table(",
+    "by_last = np",
+    "REMEDIES = {",
+    "def compare(",
+    "result = compare(list",
+    "x_more, y_more =",
+]
 SPLIT = "default_rng(9).permutation"
 
 
