@@ -1,8 +1,8 @@
-"""Normalizes word by word, after splitting, with casefold."""
+"""Normalizes word by word, after splitting, with lower."""
 
 
 def normalize(text):
     words = []
     for word in unicodedata.normalize("NFKC", text).split():
-        words.append(word.casefold())
+        words.append(word.lower())
     return " ".join(words)
