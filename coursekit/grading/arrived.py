@@ -104,7 +104,8 @@ def _as_new(cell: dict[str, Any]) -> dict[str, Any]:
     kind = cell.get("cell_type")
     if kind == "heading":
         level = cell.get("level")
-        source = f"{'#' * (level if level in range(1, 7) else 1)} {source}"
+        marks = "#" * (level if type(level) is int and 1 <= level <= 6 else 1)
+        source = f"{marks} {source}"
     kind = "markdown" if kind in ("heading", "html", "rst", "text") else kind
     return {"cell_type": kind, "metadata": cell.get("metadata"), "source": source}
 

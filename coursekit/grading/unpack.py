@@ -20,11 +20,11 @@ import tarfile
 import tempfile
 import unicodedata
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from coursekit.escapes import visible
 
@@ -55,7 +55,11 @@ FEEDBACK = re.compile(r"\([^/()]+\)/(?:feedback attachment\(s\)|フィードバ�
 BLACKBOARDS = re.compile(r"_attempt_\d{4}(-\d\d){5}\.txt$")
 BY_PLATFORM = ("onlinetext", "timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
 # How compressed tars begin. Source: RFC 1952; the formats of bzip2 and xz.
-COMPRESSED = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\0": lzma.open}
+COMPRESSED: dict[bytes, Callable[..., Any]] = {
+    b"\x1f\x8b": gzip.open,
+    b"BZh": bz2.open,
+    b"\xfd7zXZ\0": lzma.open,
+}
 
 
 @dataclass(frozen=True)
