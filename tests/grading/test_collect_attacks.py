@@ -348,6 +348,13 @@ def test_an_unusual_archive_costs_nobody_else_theirs(tmp_path: Path, name: str) 
     assert found.result.left_out or len(found.result.rows) > 2
 
 
+def test_the_last_second_of_the_calendar_stops_nothing(tmp_path: Path) -> None:
+    """In Japan it is a day that no calendar has."""
+    path = tmp_path / "class.tar.gz"
+    path.write_bytes(packed(mtime="253402300799"))
+    assert take(a_class(tmp_path / "class"), path).submitted.keys() == {"bob"}
+
+
 @pytest.mark.parametrize("way", [gzip, bz2, lzma], ids=["gz", "bz2", "xz"])
 def test_a_compressed_archive_is_not_decompressed_without_end(
     tmp_path: Path, monkeypatch, way
