@@ -22,7 +22,7 @@ import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, UTC, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
 from pathlib import Path
 from typing import IO, Any
 
@@ -310,12 +310,15 @@ def _tarred(archive: tarfile.TarFile) -> Iterator[_Member]:
 
 
 def _moment(seconds: float) -> datetime | None:
-    """The time, unless no calendar has it, in whatever zone."""
     try:
-        time = datetime.fromtimestamp(seconds, UTC)
+        return in_any_zone(datetime.fromtimestamp(seconds, UTC))
     except (ValueError, OverflowError, OSError):
         return None
-    return time if 1 < time.year < MAXYEAR else None
+
+
+def in_any_zone(time: datetime) -> datetime | None:
+    """The time, unless the calendar ends before it can be told in another zone."""
+    return time if MINYEAR < time.year < MAXYEAR else None
 
 
 def _text(name: str) -> str:

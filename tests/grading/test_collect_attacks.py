@@ -348,11 +348,14 @@ def test_an_unusual_archive_costs_nobody_else_theirs(tmp_path: Path, name: str) 
     assert found.result.left_out or len(found.result.rows) > 2
 
 
-def test_the_last_second_of_the_calendar_stops_nothing(tmp_path: Path) -> None:
+def test_the_ends_of_the_calendar_stop_nothing(tmp_path: Path) -> None:
     """In Japan it is a day that no calendar has."""
     path = tmp_path / "class.tar.gz"
     path.write_bytes(packed(mtime="253402300799"))
     assert take(a_class(tmp_path / "class"), path).submitted.keys() == {"bob"}
+    names = [f"Essay_s{k}_attempt_{k:04}-01-01-00-00-00_x.ipynb" for k in (1, 2026, 9999)]
+    path = zipped(tmp_path / "2.zip", {name: notebook(name) for name in names})
+    assert take(a_class(tmp_path / "class2"), path).submitted.keys() == {"s1", "s2026", "s9999"}
 
 
 @pytest.mark.parametrize("way", [gzip, bz2, lzma], ids=["gz", "bz2", "xz"])
