@@ -91,7 +91,10 @@ class _NotRun(Fault):
 def _results(future: Any) -> Results | Fault:
     """What a worker gave. Raises CourseError where it says that nothing can be run there."""
     try:
-        return {int(cell): outputs for cell, outputs in future.result().items()}
+        found = future.result()
+        if isinstance(found, Fault):
+            return found
+        return {int(cell): outputs for cell, outputs in found.items()}
     except Fault as fault:
         return fault
     except (Refused, ImportError) as error:  # the latter from a worker without the course
@@ -138,8 +141,10 @@ def _client(workers: int | None, scheduler: str | None) -> Iterator[tuple[Any, W
 
 def _run(
     wanted: str | None, job: dict[str, Any], limits: dict[str, Any], alone: bool
-) -> dict[str, Any]:
+) -> dict[str, Any] | Fault:
     """What a worker does. The data lies where the sender has it, or beside the worker's course.
+
+    A fault is returned: Dask shows what is raised in the terminal, traceback and all.
 
     wanted: the sender's version of the course; None where it is this process's own.
     """
@@ -147,5 +152,8 @@ def _run(
         job = job | {"data": str(ROOT / "data")}
     if wanted is not None:
         refuse_unless(wanted, Path(job["data"]))
-    results = run_here(Job.of(job), Limits(**limits), alone)
+    try:
+        results = run_here(Job.of(job), Limits(**limits), alone)
+    except Fault as fault:
+        return fault
     return {str(cell): outputs for cell, outputs in results.items()}

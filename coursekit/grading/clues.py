@@ -23,7 +23,7 @@ from coursekit.grading.names import (
 from coursekit.grading.platforms import Part, platform_part, without_assignment
 from coursekit.grading.repair import read_own, repair
 from coursekit.grading.slim import slim
-from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived, folded
+from coursekit.grading.unpack import ARCHIVES, OTHER_ARCHIVES, Arrived, folded, in_any_zone
 from coursekit.grading.which_lesson import lesson_of
 from coursekit.grading.whose import Clues, Folders
 from coursekit.student_id import student_id
@@ -112,7 +112,8 @@ def _with_platforms_times(found: Sequence[Arrived], zone: tzinfo) -> list[Arrive
             time = datetime.strptime(text[:14], "%Y%m%d%H%M%S").replace(tzinfo=zone)
         except ValueError:
             continue
-        stamps[one.given, folder] = time
+        if known := in_any_zone(time):
+            stamps[one.given, folder] = known
 
     def told(one: Arrived) -> datetime | None:
         folders = ["/".join(one.parts[:depth]) for depth in range(len(one.parts), 0, -1)]

@@ -6,6 +6,7 @@ here: a student's text need not be Python, and may be made to hurt a parser.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from nbformat import NotebookNode
@@ -16,6 +17,7 @@ DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
 # From an unindented line to the next one that does not close a bracket.
 BLOCK = re.compile(r"^(?=[^\s)\]}#]).*(?:\n(?=[\s)\]}#]|$).*)*", re.MULTILINE)
 IMPORT = re.compile(r"^(?:import|from) ")
+CELLS = 2048  # more than a notebook has: each text is taken apart once, not for each exercise
 
 
 def take_home(
@@ -61,24 +63,28 @@ def _written(
     stub = _block(cells[own].source, function)
     for place in range(len(cells) - 1, -1, -1):
         cell = cells[place]
-        if (
-            place != own
-            and cell.cell_type == "code"
-            and function in DEFINITION.findall(cell.source)
-        ):
+        if place != own and cell.cell_type == "code" and function in _functions(cell.source):
             text = _block(_own_text(cell, model), function)
             if text and text != stub:
                 return place
     return None
 
 
+@functools.lru_cache(maxsize=CELLS)
+def _functions(source: str) -> frozenset[str]:
+    """The names of what the text defines at the left edge."""
+    return frozenset(DEFINITION.findall(source))
+
+
 def _block(source: str, function: str) -> str:
     """The last definition of the function, as text."""
-    found = ""
-    for block in _blocks(source):
-        if (match := DEFINITION.match(block)) and match[1] == function:
-            found = block
-    return found
+    return _definitions(source).get(function, "")
+
+
+@functools.lru_cache(maxsize=CELLS)
+def _definitions(source: str) -> dict[str, str]:
+    """The last definition of each name, as text."""
+    return {match[1]: block for block in _blocks(source) if (match := DEFINITION.match(block))}
 
 
 def _blocks(source: str) -> list[str]:
@@ -102,6 +108,10 @@ def _own_text(cell: NotebookNode, model: dict[str, NotebookNode]) -> str:
     """What a student wrote: of a locked cell, the definitions and imports that are new in it."""
     if not _is_locked(cell, model):
         return cell.source
-    ours = model[grade_id(cell)].source
-    new = [block for block in _blocks(cell.source) if block not in ours]
+    return _new_in(cell.source, model[grade_id(cell)].source)
+
+
+@functools.lru_cache(maxsize=CELLS)
+def _new_in(source: str, ours: str) -> str:
+    new = [block for block in _blocks(source) if block not in ours]
     return "\n\n".join(b for b in new if DEFINITION.match(b) or IMPORT.match(b) or b[0] == "@")

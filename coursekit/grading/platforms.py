@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
+from coursekit.grading.unpack import in_any_zone
+
 
 @dataclass(frozen=True)
 class Platform:
@@ -210,7 +212,7 @@ def _time(text: str, zone: tzinfo) -> datetime | None:
         plain, zone = text.removesuffix(" UTC").partition(".")[0], UTC
     for form in TIMES:
         try:
-            return datetime.strptime(plain, form).replace(tzinfo=zone)
+            return in_any_zone(datetime.strptime(plain, form).replace(tzinfo=zone))
         except ValueError:
             continue
     return None

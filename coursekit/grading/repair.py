@@ -131,6 +131,7 @@ def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) 
     A setup or graded cell by its text, a fill-in cell by the function that it defines.
     """
     present = {grade_id(cell) for cell in submission.cells}
+    heads = functools.cache(lambda text: {found[0] for found in DEFINITION.finditer(text)})
     adopted = []
     for name, cell in model.items():
         definition = DEFINITION.search(cell.source) if is_fill_in(cell) else None
@@ -139,7 +140,7 @@ def _adopt_bare_cells(submission: NotebookNode, model: dict[str, NotebookNode]) 
         for bare in reversed(submission.cells):
             same = bare.source.strip() == cell.source.strip()
             if definition:
-                same = definition[0] in {m[0] for m in DEFINITION.finditer(bare.source)}
+                same = definition[0] in heads(bare.source)
             if same and bare.cell_type == "code" and "nbgrader" not in bare.metadata:
                 bare.metadata["nbgrader"] = {"grade_id": name}
                 adopted.append(name)

@@ -2,24 +2,29 @@
 
 Nothing is ever written under a name that came with it: in the box files are numbered. Archives in
 archives are opened one level deep, members are copied piece by piece, and all sizes are bounded.
-One file that cannot be taken costs nobody else theirs: it is named, with the reason.
+One file that cannot be taken costs nobody else theirs: it is named, with the reason, whatever
+zipfile and tarfile raise about it. They raise nearly anything: ValueError, OverflowError,
+UnicodeDecodeError, NotImplementedError, struct.error, …
 """
 
 from __future__ import annotations
 
+import bz2
+import contextlib
+import gzip
 import hashlib
 import lzma
 import re
 import struct
 import tarfile
+import tempfile
 import unicodedata
 import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from coursekit.escapes import visible
 
@@ -49,7 +54,12 @@ START = 1000  # bytes that show a notebook, whatever its name ends in
 FEEDBACK = re.compile(r"\([^/()]+\)/(?:feedback attachment\(s\)|フィードバック[^/]*)/")
 BLACKBOARDS = re.compile(r"_attempt_\d{4}(-\d\d){5}\.txt$")
 BY_PLATFORM = ("onlinetext", "timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
-FAULTS = (OSError, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError)
+# How compressed tars begin. Source: RFC 1952; the formats of bzip2 and xz.
+COMPRESSED: dict[bytes, Callable[..., Any]] = {
+    b"\x1f\x8b": gzip.open,
+    b"BZh": bz2.open,
+    b"\xfd7zXZ\0": lzma.open,
+}
 
 
 @dataclass(frozen=True)
@@ -113,7 +123,7 @@ class _Box:
     def _folder(self, top: Path) -> Iterator[Arrived | LeftOut]:
         name = top.resolve().name
         for path in sorted(top.rglob("*")):
-            inside = f"{name}/{path.relative_to(top).as_posix()}".replace("\\", "/")
+            inside = _text(f"{name}/{path.relative_to(top).as_posix()}").replace("\\", "/")
             if path.is_symlink():
                 if _is_wanted(inside):
                     yield LeftOut(top, inside, "it is a link")
@@ -126,14 +136,13 @@ class _Box:
                 if asked:
                     yield from self._archive(path, "", 0, self.room)
                 else:
-                    time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                    time = _moment(path.stat().st_mtime)
                     yield from self._own_archive(path, f"{name}/", 1, self.room, time)
             elif asked or _is_wanted(name) or (_may_be_wanted(name) and _starts_so(path)):
                 about = path.stat()
-                time = datetime.fromtimestamp(about.st_mtime, UTC)
                 with path.open("rb") as file:
-                    yield self._copy(file, name, time, about.st_size)
-        except FAULTS as error:
+                    yield self._copy(file, name, _moment(about.st_mtime), about.st_size)
+        except Exception as error:
             yield LeftOut(self.given, name, f"cannot be read ({_told(error)})")
 
     def _archive(
@@ -146,12 +155,38 @@ class _Box:
                 with zipfile.ZipFile(path) as archive:
                     yield from self._members(_zipped(archive, self.zone), prefix, depth, room)
             elif _kind(about) == "tar":
-                with tarfile.open(path) as tar:
+                with (
+                    self._decompressed(path, room) as plain,
+                    tarfile.open(fileobj=plain, mode="r:") as tar,
+                ):
                     yield from self._members(_tarred(tar), prefix, depth, room)
             else:
                 yield LeftOut(self.given, about, "no zip")
-        except FAULTS as error:
+        except Exception as error:
             yield _broken(self.given, about, error)
+
+    @contextlib.contextmanager
+    def _decompressed(self, path: Path, room: int) -> Iterator[IO[bytes]]:
+        """A tar without its compression, at most ``room`` of it.
+
+        tarfile would decompress whatever a member claims to hold to get past it, and begin anew
+        each time that it goes back.
+        """
+        with path.open("rb") as file:
+            start = file.read(8)
+        opened = [way for magic, way in COMPRESSED.items() if start.startswith(magic)]
+        if not opened:
+            with path.open("rb") as file:
+                yield file
+            return
+        with tempfile.TemporaryFile(dir=self.folder) as plain:
+            with opened[0](path, "rb") as packed:
+                while piece := packed.read(PIECE):
+                    if plain.tell() + len(piece) > room:
+                        raise tarfile.TarError("the archive holds too much")
+                    plain.write(piece)
+            plain.seek(0)
+            yield plain
 
     def _own_archive(
         self, path: Path, prefix: str, depth: int, room: int, time: datetime | None
@@ -184,9 +219,7 @@ class _Box:
                 try:
                     with member.open() as file:
                         found = self._copy(file, name, member.time, member.size)
-                except FAULTS as error:
-                    found = _broken(self.given, name, error)
-                except (NotImplementedError, RuntimeError, ValueError) as error:
+                except Exception as error:
                     found = _broken(self.given, name, error)
                 if isinstance(found, LeftOut):
                     yield found
@@ -252,7 +285,7 @@ class _Member:
         try:
             with self.open() as file:
                 return _is_notebook(file.read(START))
-        except (*FAULTS, NotImplementedError, RuntimeError, ValueError):
+        except Exception:
             return False
 
 
@@ -270,9 +303,27 @@ def _tarred(archive: tarfile.TarFile) -> Iterator[_Member]:
     for info in archive:
         if info.isdir():
             continue
-        time = datetime.fromtimestamp(info.mtime, UTC) if info.mtime > 0 else None
+        time = _moment(info.mtime) if info.mtime > 0 else None
         refused = "" if info.isreg() else "it is a link or a device"
-        yield _Member(info.name.removeprefix("./"), time, info.size, refused, (archive, info))
+        name = _text(info.name.removeprefix("./"))
+        yield _Member(name, time, info.size, refused, (archive, info))
+
+
+def _moment(seconds: float) -> datetime | None:
+    try:
+        return in_any_zone(datetime.fromtimestamp(seconds, UTC))
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def in_any_zone(time: datetime) -> datetime | None:
+    """The time, unless the calendar ends before it can be told in another zone."""
+    return time if MINYEAR < time.year < MAXYEAR else None
+
+
+def _text(name: str) -> str:
+    """A file's name as text that can be written: bytes that are no UTF-8 as escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:

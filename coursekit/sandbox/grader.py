@@ -27,6 +27,8 @@ from coursekit.sandbox.job import (
 )
 from coursekit.sandbox.limits import START_SECONDS, CellTimeoutError, Limits, stop_late_cell
 from coursekit.sandbox.notebook_shell import (
+    MOST_ERRORS,
+    MOST_OUTPUTS,
     PICTURES,
     PLAIN,
     BriefTraceback,
@@ -40,6 +42,7 @@ from coursekit.sandbox.remote import GRACE_SECONDS, Line, StudentGone, frames_of
 
 MOST_JOB = 1 << 28
 MOST_READY = 1 << 10
+MOST_SHOWN = MOST_OUTPUTS + MOST_ERRORS
 STUCK_SECONDS = 10.0  # after the alarm, for C code to come back
 NOWHERE = 2  # a descriptor that leads to /dev/null here
 
@@ -84,12 +87,13 @@ class Grader:
     def _within_room(self, outputs: list[Output]) -> list[Output]:
         """The outputs, or a note in place of them where the submission has shown too much."""
         self.room -= sum(map(size_of, outputs))
-        if self.room >= 0:
+        if self.room >= 0 or not outputs:
             return outputs
         errors = [output for output in outputs if output["output_type"] == "error"]
+        # The last one counts (`failure_of`).
         keep = Outputs(self.limits.output_bytes, 0)
         keep.stream("stdout", f"{self.shell.keep.cut}\n")
-        return [*keep.take(), *errors]
+        return [*keep.take(), *map(_short, errors[-1:])]
 
     def _seen_without_tests(self, results: Results) -> Results:
         """What the student's cells below a test show in a run that meets no test.
@@ -115,7 +119,12 @@ class Grader:
                 clean[step.cell] = self._failure(gone.reason)
                 self._replace_student()
                 break
-        return {cell: clean.get(cell, []) for cell in below if cell not in self.deadly}
+        self.room += sum(size_of(output) for cell in below for output in results[cell])
+        return {
+            cell: self._within_room(clean.get(cell, []))
+            for cell in below
+            if cell not in self.deadly
+        }
 
     def _restore(self, names: dict[str, Any]) -> None:
         self.shell.user_ns.clear()
@@ -154,8 +163,11 @@ class Grader:
             outputs = self._in_time(step)
             self.setup_names = dict(self.shell.user_ns)
         self.done.append(step)
+        theirs: list[Output] = []
         try:
-            theirs = self._checked(self.line.run(step.source, step.count))
+            shown = self.line.run(step.source, step.count)
+            if step.kind == STUDENT:
+                theirs = self._checked(shown)
         except StudentGone as gone:
             theirs = self._failure(gone.reason, gone.frames)
             self._lost(step.cell)
@@ -247,7 +259,7 @@ class Grader:
         return outputs
 
     def _lost(self, deadly: int = -1) -> None:
-        """Get a new student's process, and bring it to where the old one was.
+        """Get a new student's process, and bring it to where the old one was, while there is time.
 
         deadly: the cell that ended the old one, which is not run again.
         """
@@ -255,6 +267,8 @@ class Grader:
         while True:
             self._replace_student()
             for step in self.done:
+                if time.monotonic() >= self.ends:  # nothing is run any more
+                    return
                 if step.cell in self.deadly:
                     continue
                 self._set_deadline()
@@ -285,8 +299,8 @@ class Grader:
     def _checked(self, outputs: Any) -> list[Output]:
         """The student's outputs, rebuilt from nothing but text and pictures."""
         keep = Outputs(self.limits.output_bytes, self.limits.picture_bytes)
-        for output in outputs if isinstance(outputs, list) else []:
-            with contextlib.suppress(KeyError, TypeError, ValueError, AttributeError):
+        for output in outputs[:MOST_SHOWN] if isinstance(outputs, list) else []:
+            with contextlib.suppress(Exception):  # of what is no output
                 _copy(output, keep)
         made = keep.take()
         late = time.monotonic() >= self.line.deadline
@@ -296,6 +310,7 @@ class Grader:
         return made
 
 
+SHORT_MESSAGE, SHORT_PART, SHORT_PARTS = 1000, 100, 20
 NO_TEXT = {"NotImplementedError", "CellTimeoutError", "DeadKernelError"}
 ENDINGS = {StudentGone.__name__, CellTimeoutError.__name__}
 
@@ -308,6 +323,14 @@ def _tells(output: Output) -> bool:
 
 def _has_error(outputs: list[Output]) -> bool:
     return any(output["output_type"] == "error" for output in outputs)
+
+
+def _short(error: Output) -> Output:
+    """An error that takes little room, and still tells whose code it came from, and where."""
+    parts = [part[:SHORT_PART] for part in error["traceback"][:SHORT_PARTS]]
+    if STUDENTS_OWN in error["traceback"] and STUDENTS_OWN not in parts:
+        parts.append(STUDENTS_OWN)
+    return error_output(error["ename"], error["evalue"][:SHORT_MESSAGE], parts)
 
 
 def _copy(output: dict[str, Any], keep: Outputs) -> None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from types import TracebackType
 
 from coursekit.sandbox.forkserver_client import Fault, ForkServer
-from coursekit.sandbox.job import GRADED, Job, Output, Results, error_output
+from coursekit.sandbox.job import GRADED, STUDENT, Job, Output, Results, error_output
 from coursekit.sandbox.limits import START_SECONDS, Limits
 from coursekit.sandbox.protocol import BadMessage, PeerGone, PeerLate, receive, send
 
@@ -70,7 +70,9 @@ class Pool:
             try:
                 return self._run_once(job, skipped, ends, tell=True)
             except GraderEnded as ended:
-                if kinds.get(ended.cell) != GRADED or ended.cell in skipped:
+                # In a setup cell it may be the course's own doing, or the machine's.
+                own = kinds.get(ended.cell) in (GRADED, STUDENT)
+                if not own or ended.cell in skipped:
                     raise
                 skipped[ended.cell] = [error_output("DeadKernelError", job.words["kernel_died"])]
 

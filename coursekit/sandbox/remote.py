@@ -198,10 +198,8 @@ class Line:
         return AssertionError(self.words[known].format(kind=shown, megabytes=megabytes))
 
     def forget(self, number: int) -> None:
+        """Tell the other side with the next request: this one may come in the middle of another."""
         self.forgotten.append(number)
-        if len(self.forgotten) >= 100 and not self.dead:
-            numbers, self.forgotten = self.forgotten, []
-            self._exchange({"do": "forget", "numbers": numbers})
 
     def _exchange(self, request: dict[str, Any], buffers: Any = ()) -> tuple[Any, list[bytearray]]:
         if self.dead:
@@ -210,7 +208,8 @@ class Line:
         seconds = self.deadline - time.monotonic()
         late = self.deadline + GRACE_SECONDS
         most = self.limits.value_bytes + 4 * self.limits.output_bytes + (1 << 20)
-        request |= {"id": number, "seconds": seconds, "room": self.room()}
+        forget, self.forgotten = self.forgotten, []
+        request |= {"id": number, "seconds": seconds, "room": self.room(), "forget": forget}
         if request["do"] == "run":
             most += (MOST_PICTURES + 1) * self.limits.picture_bytes
         try:
@@ -349,8 +348,7 @@ class Remote:
         return f"<{type(self).__name__}>"
 
     def __del__(self) -> None:
-        with contextlib.suppress(BaseException):  # the process may be gone: nothing to forget
-            self._line.forget(self._number)
+        self._line.forget(self._number)
 
 
 class RemoteObject(Remote):

@@ -72,6 +72,8 @@ class Student:
     ) -> dict[str, Any]:
         """``request["do"]``: run a cell; look up a name; get, set, call, next … an object."""
         do = request["do"]
+        for number in request["forget"]:
+            self.objects.pop(number, None)
         if do == "run":
             return {"outputs": run_cell(self.shell, request["source"], request["count"])}
         self.shell.keep.start()
@@ -83,10 +85,6 @@ class Student:
                 if name in self.shell.user_ns:
                     found[name] = encoder.encode(self.shell.user_ns[name])
             return {"value": found}
-        if do == "forget":
-            for number in request["numbers"]:
-                self.objects.pop(number, None)
-            return {"value": None}
         target = self.objects[request["object"]]
         if do == "graph":
             made = encode_framework(as_functional(target, request["specs"]), encoder)

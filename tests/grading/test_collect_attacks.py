@@ -1,7 +1,12 @@
 """No file takes another student's place, leads out of the class, or costs others theirs."""
 
+import bz2
+import gzip
+import io
 import json
+import lzma
 import struct
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -280,3 +285,96 @@ def test_a_broken_record_or_roster_is_named(tmp_path: Path) -> None:
             collect(COURSE, classroom, LESSON, [path])
     with pytest.raises(CourseError, match="is not there"):
         collect(COURSE, classroom, LESSON, [tmp_path / "missing.zip"])
+
+
+def packed(
+    how: str = "w:gz",
+    form: int = tarfile.PAX_FORMAT,
+    name: str = "bob_07_lstm.ipynb",
+    **headers: str,
+) -> bytes:
+    """A tar of one notebook."""
+    made, info = io.BytesIO(), tarfile.TarInfo(name)
+    info.pax_headers, content = headers, notebook("bob")
+    info.size = len(content)
+    with tarfile.open(fileobj=made, mode=how, format=form) as archive:  # type: ignore[call-overload]
+        archive.addfile(info, io.BytesIO(content))
+    return made.getvalue()
+
+
+def header(place: int, field: bytes) -> bytes:
+    """A tar whose header holds ``field``, with a checksum that is right."""
+    raw = bytearray(packed("w", tarfile.GNU_FORMAT))
+    raw[place : place + len(field)] = field
+    raw[148:156] = 8 * b" "
+    raw[148:156] = b"%06o\0 " % sum(raw[:512])
+    return bytes(raw)
+
+
+def changed_zip(place: int, field: bytes) -> bytes:
+    """A zip whose list at the end holds ``field``."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("b\u00f6_07_lstm.ipynb", notebook("bob"))
+    raw = bytearray(made.getvalue())
+    start = raw.rfind(b"PK\1\2") + place
+    raw[start : start + len(field)] = field
+    return bytes(raw)
+
+
+# What zipfile and tarfile raise about them is no error of an archive's.
+UNUSUAL = {
+    "year.tar.gz": packed(mtime="1e12"),
+    "never.tar.gz": packed(mtime="1e300"),
+    "inf.tar.gz": packed(mtime="inf"),
+    "time.tar": header(136, b"\x80" + b"\x7f" * 11),
+    "size.tar": header(124, b"\x80\0\0\0" + b"\x7f" * 8),
+    "sparse.tar.gz": packed(
+        **{"GNU.sparse.major": "0", "GNU.sparse.minor": "1", "GNU.sparse.map": "a,b"}
+    ),
+    "bytes.tar.gz": packed(form=tarfile.GNU_FORMAT, name="b\udcff_07_lstm.ipynb"),
+    "twice.tar.gz": gzip.compress(packed()),
+    "version.zip": changed_zip(6, b"\x63"),
+    "utf8.zip": changed_zip(46, b"\xff\xfe\xff"),
+}
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_an_unusual_archive_costs_nobody_else_theirs(tmp_path: Path, name: str) -> None:
+    members = {"ann_07_lstm.ipynb": notebook(), f"bob_{name}": UNUSUAL[name]}
+    path = zipped(tmp_path / "1.zip", members | {"cem_07_lstm.ipynb": notebook("cem")})
+    found = take(a_class(tmp_path / "class"), path)
+    assert {"ann", "cem"} <= found.submitted.keys()
+    assert found.result.left_out or len(found.result.rows) > 2
+
+
+def test_the_ends_of_the_calendar_stop_nothing(tmp_path: Path) -> None:
+    """In Japan it is a day that no calendar has."""
+    path = tmp_path / "class.tar.gz"
+    path.write_bytes(packed(mtime="253402300799"))
+    assert take(a_class(tmp_path / "class"), path).submitted.keys() == {"bob"}
+    names = [f"Essay_s{k}_attempt_{k:04}-01-01-00-00-00_x.ipynb" for k in (1, 2026, 9999)]
+    path = zipped(tmp_path / "2.zip", {name: notebook(name) for name in names})
+    assert take(a_class(tmp_path / "class2"), path).submitted.keys() == {"s1", "s2026", "s9999"}
+
+
+@pytest.mark.parametrize("way", [gzip, bz2, lzma], ids=["gz", "bz2", "xz"])
+def test_a_compressed_archive_is_not_decompressed_without_end(
+    tmp_path: Path, monkeypatch, way
+) -> None:
+    """To get past a file that nobody asked for, tarfile would."""
+    monkeypatch.setattr(unpack, "MOST_NESTED", 1 << 20)
+    plain, info = io.BytesIO(), tarfile.TarInfo("x.bin")
+    info.size = 4 << 20
+    with tarfile.open(fileobj=plain, mode="w") as archive:
+        archive.addfile(info, io.BytesIO(bytes(info.size)))
+    ending = {gzip: "gz", bz2: "bz2", lzma: "xz"}[way]
+    members = {
+        "ann_07_lstm.ipynb": notebook(),
+        f"bob.tar.{ending}": way.compress(plain.getvalue()),
+        f"cem_07_lstm.tar.{ending}": way.compress(packed("w", name="x_07_lstm.ipynb")),
+    }
+    found = take(a_class(tmp_path / "class"), zipped(tmp_path / "1.zip", members))
+    assert found.submitted.keys() == {"ann", "cem"}
+    assert [one.name for one in found.result.left_out] == [f"bob.tar.{ending}"]
+    assert "holds too much" in found.result.left_out[0].reason

@@ -5,6 +5,7 @@ import json
 import os
 import random
 import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,92 @@ def test_cells_that_are_no_list_are_named(built_once: Course, tmp_path: Path) ->
     path.write_text(json.dumps({"cells": [{}] * 2001, "nbformat": 4}))
     with pytest.raises(CourseError, match="more than 2000 cells"):
         read_submission(path, tmp_path)
+
+
+OLD = {
+    1: {"cells": [{"cell_type": "code", "code": "x = 1"}, {"cell_type": "text", "text": "y"}]},
+    3: {
+        "worksheets": [
+            {
+                "cells": [
+                    {"cell_type": "heading", "level": 2, "source": "t"},
+                    {"cell_type": "code", "input": ["x = ", "1"], "outputs": [{}], "metadata": {}},
+                    {"cell_type": "html", "source": "<b>"},
+                ]
+            }
+        ]
+    },
+}
+
+
+def test_notebooks_in_old_formats_are_read(tmp_path: Path) -> None:
+    path, found = tmp_path / "x.ipynb", {}
+    for version, table in OLD.items():
+        path.write_text(json.dumps({"nbformat": version, **table}))
+        cells = read_submission(path, tmp_path).cells
+        found[version] = [(cell.cell_type, cell.source) for cell in cells]
+    assert found[1] == [("code", "x = 1"), ("markdown", "y")]
+    assert found[3] == [("markdown", "## t"), ("code", "x = 1"), ("markdown", "<b>")]
+    for cells in (None, [{"cells": 3}], [[]], {"cells": []}):
+        path.write_text(json.dumps({"nbformat": 3, "worksheets": cells}))
+        with pytest.raises(CourseError, match="no Jupyter notebook"):
+            read_submission(path, tmp_path)
+
+
+STUBS = "def double(x):\n    return x\ndef total(xs):\n    return 0\n"
+
+
+def code(source: str, *, locked: str = "") -> dict[str, Any]:
+    flags = {"nbgrader": {"grade_id": locked}} if locked else {}
+    return {"cell_type": "code", "metadata": flags, "source": source}
+
+
+# What takes long to read, told how many bytes it may have: all others wait meanwhile.
+LARGE: dict[str, Callable[[int], Any]] = {
+    "definitions": lambda n: [code("def a\n" * (n // 6))],
+    "statements": lambda n: [code(STUBS + "a\n" * (n // 2 - 99))],
+    "brackets": lambda n: [code(STUBS + "a" + "\n)" * (n // 2 - 99))],
+    "comments": lambda n: [code(STUBS + "a" + "\n#" * (n // 2 - 99))],
+    "statements in a test": lambda n: [code("ab\n" * (n // 3 - 99) + STUBS, locked="total_1")],
+    "cells": lambda n: [code(STUBS + "a\n" * (n // 5000)) for _ in range(1900)],
+    "ids": lambda n: [code("STUDENT_ID = x\n" * (n // 15))],
+    "signs": lambda n: [code("\ufdfa\n" * (n // 2))],
+    "prose": lambda n: [{"cell_type": "markdown", "source": "` " * (3 * n)}],
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_the_largest_notebook_is_read_in_seconds(
+    built_once: Course, tmp_path: Path, name: str
+) -> None:
+    """8 MB once took a minute and more."""
+    path = Classroom(tmp_path).submission("ann", LESSON)
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"nbformat": 4, "cells": LARGE[name]((1 << 20) - 1000)}))
+    started = time.process_time()
+    read_job(built_once, Classroom(tmp_path), LESSON, "ann")
+    assert time.process_time() - started < 10
+    if name != "prose":
+        path.write_text(json.dumps({"nbformat": 4, "cells": LARGE[name](2 << 20)}))
+        with pytest.raises(CourseError, match="more than 1 MB of code"):
+            read_job(built_once, Classroom(tmp_path), LESSON, "ann")
+
+
+def test_millions_of_values_and_old_cells_are_read_in_seconds(
+    built_once: Course, tmp_path: Path
+) -> None:
+    path = Classroom(tmp_path).submission("ann", LESSON)
+    path.parent.mkdir(parents=True)
+    lists = "[" + "[]," * 10_000_000 + "1]"
+    cell = {"cell_type": "code", "input": "x", "outputs": [], "language": "python"}
+    old = {"nbformat": 3, "worksheets": [{"cells": [cell] * 100_000}]}
+    started = time.process_time()
+    path.write_text('{"nbformat": 4, "metadata": ' + lists + ', "cells": []}')
+    read_job(built_once, Classroom(tmp_path), LESSON, "ann")
+    path.write_text(json.dumps(old))
+    with pytest.raises(CourseError, match="more than 2000 cells"):
+        read_job(built_once, Classroom(tmp_path), LESSON, "ann")
+    assert time.process_time() - started < 15
 
 
 def test_what_is_no_plain_file_is_named_and_the_others_graded(

@@ -1,5 +1,6 @@
 """What fails around a submission: machines, children, disks. The honest get full marks or none."""
 
+import json
 import os
 import random
 import signal
@@ -14,12 +15,12 @@ from conftest import LESSON, REPOSITORY
 
 from coursekit.answers.fill import model_answers
 from coursekit.course import Course, read_course
-from coursekit.grading import recorder
+from coursekit.grading import batch, recorder
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
 from coursekit.sandbox import pool as pools
 from coursekit.sandbox.forkserver_client import Fault, ForkServer
-from coursekit.sandbox.job import GRADED, STUDENT, Job, Step
+from coursekit.sandbox.job import GRADED, SETUP, STUDENT, Job, Results, Step
 from coursekit.sandbox.limits import Limits
 from coursekit.sandbox.pool import Pool
 
@@ -206,3 +207,110 @@ def test_what_cannot_run_at_all_is_said_once(
     with pytest.raises(CourseError, match="did not start") as caught:
         grade(built, classroom, LESSON, say=lambda _: None)
     assert len(caught.value.problems) == 1
+
+
+FORGED_OUTPUTS = {
+    "count": "[{'output_type': 'execute_result', 'data': {'text/plain': 'x'}, 'execution_count': float('inf')}]",
+    "no tables": "[[], 3, None, {'output_type': {}}, {'output_type': 'display_data', 'data': ['text/plain']}]",
+    "deep": "json.loads('[{\"output_type\": \"stream\", \"name\": \"\", \"text\": ' + 900 * '[' + 900 * ']' + '}]')",
+    "without end": "[[]] * 1_000_000",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORGED_OUTPUTS)
+def test_forged_outputs_are_no_fault_of_the_machine(name: str) -> None:
+    """Each once ended the grader, or held it for longer than the submission may take."""
+    code = f"""
+import json
+import coursekit.sandbox.protocol as protocol
+import coursekit.sandbox.student as student
+def send(peer, message, buffers=(), deadline=None):
+    if "outputs" in message:
+        message["outputs"] = {FORGED_OUTPUTS[name]}
+    text = json.dumps(message).encode()
+    rest = memoryview(protocol.HEAD.pack(len(text), 0) + text)
+    while rest:
+        rest = rest[peer.send(rest) :]
+student.send = send
+def f():
+    return 1
+"""
+    steps = [
+        Step(STUDENT, 0, 1, code),
+        Step(STUDENT, 1, 2, "def f():\n    return 1"),
+        Step(GRADED, 2, 3, "assert f() == 1", ["f"]),
+        Step(GRADED, 3, 4, "assert f() == 2", ["f"]),
+    ]
+    started = time.monotonic()
+    with ForkServer([]) as server:
+        results = Pool(server, Limits(cell_seconds=10)).run(Job(steps, [], "", WORDS))
+    assert results[2] == [] and results[3][-1]["ename"] == "AssertionError"
+    assert time.monotonic() - started < 20
+
+
+def test_a_grader_that_ends_in_a_cell_of_the_students_costs_that_cell_alone() -> None:
+    """Whatever their process sent that this one could not hold: nothing else is lost by it."""
+    fragile = """
+import os
+import coursekit.sandbox.grader as grader
+real = grader.Grader._checked
+def checked(self, outputs):
+    if "fatal" in str(outputs):
+        os._exit(3)
+    return real(self, outputs)
+grader.Grader._checked = checked
+"""
+    steps = [
+        Step(SETUP, 0, 1, fragile),
+        Step(STUDENT, 1, 2, "print('fatal')"),
+        Step(STUDENT, 2, 3, "def g():\n    return 2"),
+        Step(GRADED, 3, 4, "assert g() == 2", ["g"]),
+    ]
+    job = Job(steps, [], "", WORDS)
+    with ForkServer([]) as server:
+        pool = Pool(server, Limits(cell_seconds=5))
+        with pytest.raises(Fault, match="ended by itself"):
+            pool.run(job)
+        results = pool.run(job, alone=True)
+    assert results[1][-1]["ename"] == "DeadKernelError" and results[3] == []
+
+
+SHOWN = {
+    "control characters": "print('\\0' * 100_000)",
+    "wide characters": "print('\U0001f600' * 100_000)",
+    "errors": "for _ in range(5):\n    get_ipython()._showtraceback(ValueError, ValueError('x' * 20_000), ['y' * 20_000] * 50)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", ["above", "below"])
+@pytest.mark.parametrize("name", SHOWN)
+def test_all_that_cells_show_fits_into_one_message(name: str, where: str) -> None:
+    """What did not was taken for a fault of the machine, run by run."""
+    own = [Step(STUDENT, place, place, SHOWN[name]) for place in range(1, 31)]
+    answer = Step(STUDENT, 100, 100, "def f():\n    return 1")
+    test = Step(GRADED, 101, 101, "assert f() == 1", ["f"])
+    steps = [*own, answer, test] if where == "above" else [answer, test, *own]
+    limits = Limits(cell_seconds=10, output_bytes=1 << 18, results_bytes=1 << 20)
+    with ForkServer([]) as server:
+        results = Pool(server, limits).run(Job(steps, [], "", WORDS))
+    assert results[101] == []
+    assert len(json.dumps(list(results.items()))) < (1 << 20) + 30 * 10_000
+
+
+def test_a_fault_that_passes_is_not_told(
+    built: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture
+) -> None:
+    """Dask shows what a job raises, with its traceback and a part of the job."""
+    classroom, run = Classroom(tmp_path / "class"), batch.run_here
+    hand_in(built, classroom, "ann", model_answers(built, LESSON))
+
+    def failing(job: Job, limits: Limits, alone: bool = False) -> Results:
+        if not alone:
+            raise Fault("memory or disk ran short")
+        return run(job, limits, alone)
+
+    monkeypatch.setattr(batch, "run_here", failing)
+    assert grade(built, classroom, LESSON, say=lambda _: None) == []
+    assert scores(built, classroom) == {"ann": FULL}
+    shown = capfd.readouterr()
+    assert "ran short" not in shown.out + shown.err

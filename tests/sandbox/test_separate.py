@@ -123,3 +123,19 @@ def test_a_submission_ends_within_its_seconds() -> None:
     seconds = time.monotonic() - started
     assert all(results[place][-1]["ename"] == "CellTimeoutError" for place in range(2, 12))
     assert seconds < 8 + 8, seconds
+
+
+def test_what_ran_before_is_not_brought_back_when_time_is_up() -> None:
+    """Each of the cells once got a new process then, and lost it in the same moment."""
+    slow = "import time\ntime.sleep(1.5)"
+    steps = [Step(STUDENT, place, place, slow) for place in range(3)]
+    steps += [Step(STUDENT, place, place, f"x = {place}") for place in range(3, 300)]
+    steps += [Step(STUDENT, 300, 300, "import os\nos._exit(0)")]
+    steps += [Step(GRADED, 301, 301, "f()", ["f"])]
+    started = time.monotonic()
+    with ForkServer([]) as server:
+        results = Pool(server, Limits(cell_seconds=2, submission_seconds=7)).run(
+            Job(steps, [], "", WORDS)
+        )
+    assert results[301][-1]["ename"] == "CellTimeoutError"
+    assert time.monotonic() - started < 7 + 8
