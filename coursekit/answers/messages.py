@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from coursekit.answers.bank import Answer
-from coursekit.answers.tables import MADE, in_cell, steady, table
+from coursekit.answers.tables import MADE, OF, digest_in, in_cell, steady, table
 from coursekit.course import Course
-
-DIGEST = re.compile(r"<!-- of (\w+) -->")
 
 
 def path_of(course: Course, lesson: str) -> Path:
     return course.answers / lesson / "MESSAGES.md"
 
 
-def digest_in(course: Course, lesson: str) -> str:
+def holds_for(course: Course, lesson: str) -> str:
     """What the table holds for (see `which.digest`); "" if nothing, or not all was as it must be."""
     path = path_of(course, lesson)
-    found = DIGEST.search(path.read_text(encoding="utf-8")) if path.exists() else None
-    return found[1] if found else ""
+    return digest_in(path.read_text(encoding="utf-8")) if path.exists() else ""
 
 
 def write(
-    course: Course, lesson: str, told: list[tuple[Answer, str, str]], holds_for: str
+    course: Course, lesson: str, told: list[tuple[Answer, str, str]], digest: str
 ) -> None:
     """The table.
 
-    told: each wrong answer, the graded cell that it fails, and its message there. holds_for: what
-    `digest_in` is to find.
+    told: each wrong answer, the graded cell that it fails, and its message there. digest: what
+    `holds_for` is to find.
     """
     lines = [f"# What wrong answers to {lesson} are told", ""]
     lines += [MADE.format(command="python -m coursekit answers --table")]
     lines += ["Numbers with a point stand as “…” in messages."]
-    lines += [f"<!-- of {holds_for} -->"] if holds_for else []
+    lines += [OF.format(digest=digest)] if digest else []
     by_exercise: dict[str, list[list[str]]] = {}
     for answer, criterion, message in told:
         link = f"[{answer.name}]({answer.exercise}/{answer.path.name})"

@@ -23,6 +23,7 @@ from coursekit.errors import CourseError, Problem
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import How, grade
 from coursekit.grading.marks import Mark, marks
+from coursekit.grading.repair import read_own
 
 MODEL, PRISTINE = "model", "pristine"
 
@@ -78,15 +79,15 @@ def run_lesson(
 ) -> None:
     """Grade the lesson's answers and add to ``tally`` what came of it."""
     bank = read_bank(course, lesson)
-    holds_for = digest(nbformat.read(course.source_notebook(lesson), as_version=4), bank)
-    if which.changed and messages.digest_in(course, lesson) == holds_for:
+    present = digest(read_own(course.source_notebook(lesson)), bank)
+    if which.changed and messages.holds_for(course, lesson) == present:
         tally.sampled += 1
         _grade(course, lesson, sample(bank, which.sample), tally, which.force, say)
         return
     known = len(tally.problems)
     told = _grade(course, lesson, bank, tally, which.force, say)
     if which.table:
-        messages.write(course, lesson, told, "" if tally.problems[known:] else holds_for)
+        messages.write(course, lesson, told, "" if tally.problems[known:] else present)
 
 
 def _grade(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 MADE = "Made by `{command}`; do not edit. What it is: [../README.md](../README.md)."
+OF = "<!-- of {digest} -->"  # what a table, or a section of one, holds for
+DIGEST = re.compile(OF.format(digest=r"(\w+)"))
 MOST = 300  # characters of a message
 # What may differ from run to run: measured numbers, addresses, Keras' count of layers by name.
 VARYING = re.compile(
@@ -19,6 +21,12 @@ def steady(message: str) -> str:
     first, more, _ = message.partition("\n")
     text = VARYING.sub(lambda found: found["name"] or "…", first)
     return text[:MOST] + ("…" if more or len(text) > MOST else "")
+
+
+def digest_in(text: str) -> str:
+    """What ``text`` holds for, by its line `OF`; "" where there is none."""
+    found = DIGEST.search(text)
+    return found[1] if found else ""
 
 
 def in_cell(text: str) -> str:

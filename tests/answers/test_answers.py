@@ -6,7 +6,7 @@ import pytest
 from conftest import LESSON, edit
 
 from coursekit.answers.bank import read_bank
-from coursekit.answers.messages import digest_in
+from coursekit.answers.messages import holds_for
 from coursekit.answers.runner import Tally, Which, pack, run_lesson
 from coursekit.answers.which import sample
 from coursekit.build.pipeline import build
@@ -133,7 +133,7 @@ def test_an_answer_that_leans_on_a_wrong_one_may_differ_from_its_mark(built: Cou
 
 def test_of_an_unchanged_lesson_a_sample_is_graded(built: Course) -> None:
     assert run(built, changed=True, sample=1).line() == WHOLE  # no table yet
-    assert not digest_in(built, LESSON)
+    assert not holds_for(built, LESSON)
     assert run(built, table=True).line() == WHOLE
     table = built.answers / LESSON / "MESSAGES.md"
     before = table.read_text()
@@ -145,7 +145,7 @@ def test_what_changes_is_graded_in_full(built: Course) -> None:
     def again() -> str:
         run(built, table=True)
         assert run(built, changed=True, sample=1).line() == SAMPLE
-        return digest_in(built, LESSON)
+        return holds_for(built, LESSON)
 
     first = again()
     edit(built.answers / LESSON / "double" / "right_shift.py", "+ x", "+ x * 1")
@@ -168,7 +168,7 @@ def test_prose_changes_nothing(built: Course) -> None:
 def test_a_bank_with_a_fault_never_counts_as_unchanged(built: Course) -> None:
     edit(built.answers / LESSON / "double" / "wrong_square.py", "you squared|3 times 2", "no such")
     assert run(built, table=True).problems
-    assert not digest_in(built, LESSON)
+    assert not holds_for(built, LESSON)
     assert run(built, changed=True, sample=1).problems
 
 

@@ -127,18 +127,23 @@ def test_memory_that_runs_short_is_tried_again_alone() -> None:
         assert pool.run(job, alone=True)[1][-1]["ename"] == "MemoryError"
 
 
+def run_alone_after_the_grader_ended(steps: list[Step]) -> Results:
+    """Run beside others they are the machine's fault, the first time; then they run alone."""
+    job = Job(steps, [], "", WORDS)
+    with ForkServer([]) as server:
+        pool = Pool(server, Limits(cell_seconds=5))
+        with pytest.raises(Fault, match="ended by itself"):
+            pool.run(job)
+        return pool.run(job, alone=True)
+
+
 def test_a_grader_that_ends_by_itself_costs_that_cell_alone() -> None:
     steps = [
         Step(STUDENT, 0, 1, "def f():\n    return 1\ndef g():\n    return 2"),
         Step(GRADED, 1, 2, "import os\nf()\nos._exit(3)", ["f"]),
         Step(GRADED, 2, 3, "assert g() == 2", ["g"]),
     ]
-    job = Job(steps, [], "", WORDS)
-    with ForkServer([]) as server:
-        pool = Pool(server, Limits(cell_seconds=5))
-        with pytest.raises(Fault, match="ended by itself"):
-            pool.run(job)
-        results = pool.run(job, alone=True)
+    results = run_alone_after_the_grader_ended(steps)
     assert results[1][-1]["ename"] == "DeadKernelError" and results[2] == []
 
 
@@ -266,12 +271,7 @@ grader.Grader._checked = checked
         Step(STUDENT, 2, 3, "def g():\n    return 2"),
         Step(GRADED, 3, 4, "assert g() == 2", ["g"]),
     ]
-    job = Job(steps, [], "", WORDS)
-    with ForkServer([]) as server:
-        pool = Pool(server, Limits(cell_seconds=5))
-        with pytest.raises(Fault, match="ended by itself"):
-            pool.run(job)
-        results = pool.run(job, alone=True)
+    results = run_alone_after_the_grader_ended(steps)
     assert results[1][-1]["ename"] == "DeadKernelError" and results[3] == []
 
 

@@ -16,6 +16,7 @@ from coursekit.answers.mutants.mutate import Mutant, drawn, mutants
 from coursekit.answers.mutants.operators import HARMLESS
 from coursekit.answers.mutants.table import Outcome
 from coursekit.answers.mutants.verdicts import Court, Trial, Verdict
+from coursekit.answers.tables import digest_in
 from coursekit.cells import exercise_of, is_graded
 from coursekit.course import Course
 from coursekit.errors import CourseError, Problem
@@ -128,7 +129,7 @@ class LessonRun:
         for exercise in self.originals:
             if which.exercise not in ("", exercise):
                 continue
-            stale = table.digest_in(sections.get(exercise, "")) != self.digest(exercise)
+            stale = digest_in(sections.get(exercise, "")) != self.digest(exercise)
             if which.all or (which.changed and stale):
                 whole.append(exercise)
             elif which.sample:

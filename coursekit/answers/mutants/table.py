@@ -12,11 +12,10 @@ from pathlib import Path
 
 from coursekit.answers.mutants.mutate import Mutant
 from coursekit.answers.mutants.verdicts import Verdict
-from coursekit.answers.tables import MADE, code, in_cell, steady, table
+from coursekit.answers.tables import MADE, OF, code, in_cell, steady, table
 from coursekit.course import Course
 
 SECTION = re.compile(r"^## (\w+)\n", re.MULTILINE)
-DIGEST = re.compile(r"<!-- of (\w+) -->")
 COUNTS = re.compile(r"Made (\d+), run (\d+): killed (\d+), survived (\d+), equivalent (\d+)\.")
 WORD = re.compile(r"[\w.]")
 CONTEXT = 40  # characters of a line that stay around what differs
@@ -47,7 +46,7 @@ class Outcome:
         lines = [
             f"## {self.exercise}\n",
             f"Made {self.made}, run {run}: killed {killed}, survived {survived}, "
-            f"equivalent {equivalent}. <!-- of {self.digest} -->\n",
+            f"equivalent {equivalent}. {OF.format(digest=self.digest)}\n",
         ]
         rows = [["**survived**", _listed(self.survived)]] if self.survived else []
         by_reason: dict[str, list[Mutant]] = {}
@@ -107,12 +106,6 @@ def read_sections(course: Course, lesson: str) -> dict[str, str]:
     parts = SECTION.split(path.read_text(encoding="utf-8"))[1:] if path.exists() else []
     pairs = zip(parts[::2], parts[1::2], strict=True)
     return {exercise: f"## {exercise}\n{rest.rstrip()}\n" for exercise, rest in pairs}
-
-
-def digest_in(section: str) -> str:
-    """What `Outcome.section` wrote there as its digest."""
-    found = DIGEST.search(section)
-    return found[1] if found else ""
 
 
 def write(course: Course, lesson: str, sections: dict[str, str], cap: str) -> None:
