@@ -6,6 +6,7 @@ it must have. So nothing else that a file may hold reaches nbgrader, nbformat or
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 from pathlib import Path
@@ -54,6 +55,13 @@ def read_bytes(path: Path, folder: Path) -> bytes:
         return file.read(MOST_BYTES)
 
 
+def as_utf8(raw: bytes) -> bytes:
+    """Of UTF-16, which editors and shells of Windows write, the UTF-8; anything else as it is."""
+    if not raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return raw
+    return raw[: len(raw) // 2 * 2].decode("utf-16", "replace").encode()
+
+
 def read_submission(path: Path, folder: Path) -> NotebookNode:
     """The notebook at ``path``, of plain cells in format 4.5, without outputs.
 
@@ -62,7 +70,7 @@ def read_submission(path: Path, folder: Path) -> NotebookNode:
     raw = read_bytes(path, folder)
     new_copy = "ask the student for a new copy"
     try:
-        table = parsed(raw.decode("utf-8-sig"))
+        table = parsed(as_utf8(raw).decode("utf-8-sig"))
         version = table.get("nbformat", 4)
         cells = table["cells"] if version == 4 else _old_cells(table, version)
         if not isinstance(cells, list):

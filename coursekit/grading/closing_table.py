@@ -10,6 +10,8 @@ from rich.table import Table
 from coursekit.escapes import visible
 from coursekit.grading.collect import MISSING, UNMATCHED, Collected, Row
 
+MOST_ENDINGS = 8
+
 
 def show(lesson: str, collected: Collected, console: Console) -> None:
     """Print a row for each student and for each file of nobody, and how many there are of each."""
@@ -29,6 +31,12 @@ def show(lesson: str, collected: Collected, console: Console) -> None:
         console.print(escape(str(left_out)))
     for other, number in collected.others.items():
         console.print(f"{number} of lesson {other} were left: python -m coursekit collect {other}")
+    if collected.beside:
+        most = collected.beside.most_common(MOST_ENDINGS)
+        listed = ", ".join(f"{n} {ending or 'without ending'}" for ending, n in most)
+        if rest := collected.beside.total() - sum(n for _, n in most):
+            listed += f", {rest} more"
+        console.print(escape(visible(f"beside them files that are no notebooks: {listed}")))
     count = Counter(row.outcome for row in collected.rows)
     console.print(
         f"{lesson}: " + (", ".join(f"{n} {what}" for what, n in count.items()) or "nothing")

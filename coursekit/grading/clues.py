@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 
 from coursekit.course import Course
 from coursekit.errors import CourseError
-from coursekit.grading.arrived import MOST_BYTES, read_submission
+from coursekit.grading.arrived import MOST_BYTES, as_utf8, read_submission
+from coursekit.grading.general_words import ATTEMPT
 from coursekit.grading.names import (
     FileName,
     is_id_like,
@@ -35,6 +36,23 @@ NO_NOTEBOOK = (
     (b"%PDF", "is a PDF, no notebook"),
     (b"PK\x03\x04", "is a zip or an Office document, no notebook"),
 )
+
+
+@dataclass(frozen=True)
+class Words:
+    """What names of files may hold: the course's lessons, and the ids of students."""
+
+    lessons: tuple[str, ...]
+    ids: tuple[str, ...] = ()
+
+    def read(self, name: str) -> FileName:
+        """What a path says: the last part of it; the number of an attempt may be a folder's."""
+        *folders, own = name.split("/")
+        found = read_file_name(own, self.lessons, self.ids)
+        attempts = [match for part in folders if (match := ATTEMPT.search(part))]
+        if found.number or not attempts:
+            return found
+        return replace(found, number=int(attempts[-1][attempts[-1].lastindex or 0]))
 
 
 @dataclass(frozen=True)
@@ -67,19 +85,28 @@ class Seen:
 
 
 def look_at(
-    course: Course, lesson: str, found: Sequence[Arrived], zone: tzinfo, at: datetime | None
+    course: Course,
+    lesson: str,
+    found: Sequence[Arrived],
+    zone: tzinfo,
+    at: datetime | None,
+    ids: Collection[str] = (),
 ) -> list[Seen]:
-    """Every file of one collection. at: when they were handed in, if a person says so."""
+    """Every file of one collection.
+
+    at: when they were handed in, if a person says so. ids: of the students that are known.
+    """
+    words = Words(tuple(course.lesson_names()), tuple(ids))
     found = _with_platforms_times(found, zone)
     seen: list[Seen] = []
     for group, named_by_us in _groups(found):
         parts = _parts(group, zone)
         names = [_own_name(one, part) for one, part in zip(group, parts, strict=True)]
-        files = [read_file_name(name.rpartition("/")[2], course.lesson_names()) for name in names]
+        files = [words.read(name) for name in names]
         inside = [_inside(course, lesson, one) for one in group]
         written = [one.written for one in inside]
         is_notebook = [not one.fault for one in inside]
-        folders = _folders(names, files, written, course.lesson_names(), named_by_us, is_notebook)
+        folders = _folders(names, files, written, words, named_by_us, is_notebook)
         times = list(_times(group, parts, at))
         for place, one in enumerate(group):
             part, around = parts[place], folders[place]
@@ -143,7 +170,7 @@ def _folders(
     names: list[str],
     files: list[FileName],
     written: list[str],
-    lessons: list[str],
+    words: Words,
     named_by_us: bool,
     is_notebook: list[bool],
 ) -> list[Folders]:
@@ -163,7 +190,7 @@ def _folders(
         if not counts:
             continue
         said = " ".join(named(file.rest))
-        texts = [_folder_text(place[-1], lessons) for place in _places(name)]
+        texts = [_folder_text(place[-1], words) for place in _places(name)]
         for depth, place in enumerate(_places(name), 1):
             inner = [text for text in texts[depth:] if text]
             beside[place[:-1]].add(place)
@@ -177,7 +204,7 @@ def _folders(
         elif len(places) == 1:
             shared |= {place for place in places if len(by_all[place] - {""}) > 1}
     chosen = [
-        [p for p in reversed(_places(n)) if p not in shared and _folder_text(p[-1], lessons)]
+        [p for p in reversed(_places(n)) if p not in shared and _folder_text(p[-1], words)]
         for n in names
     ]
     if named_by_us:  # the folder on the command line counts where nothing else does
@@ -197,7 +224,7 @@ def _folders(
             chosen = [[*way[-1:], *way[:-1]] for way in chosen]
     each = _are_beside(people) and not any(folded(p[-1]).endswith(ARCHIVES) for p in people)
     return [
-        Folders(tuple(_folder_text(p[-1], lessons) for p in way), each, is_open) for way in chosen
+        Folders(tuple(_folder_text(p[-1], words) for p in way), each, is_open) for way in chosen
     ]
 
 
@@ -243,14 +270,14 @@ def _places(name: str) -> list[tuple[str, ...]]:
     return [tuple(parts[:depth]) for depth in range(1, len(parts) + 1)]
 
 
-def _folder_text(part: str, lessons: list[str]) -> str:
+def _folder_text(part: str, words: Words) -> str:
     """What a folder's name, or that of an archive in an archive, says; "" for a general word."""
     for ending in ARCHIVES:
         if folded(part).endswith(ending):
             part = unicodedata.normalize("NFKC", part)[: -len(ending)]
-    rest = read_file_name(part, lessons).rest
-    words = [word[0] for word in tokens(rest)]
-    says = any(not is_noise(word) and (len(word) > 1 or not word.isascii()) for word in words)
+    rest = words.read(part).rest
+    found = [word[0] for word in tokens(rest)]
+    says = any(not is_noise(word) and (len(word) > 1 or not word.isascii()) for word in found)
     return tidy(rest) if says else ""
 
 
@@ -285,7 +312,7 @@ class _Inside:
 
 def _inside(course: Course, lesson: str, one: Arrived) -> _Inside:
     with one.file.open("rb") as file:
-        start = file.read(200).lstrip(b"\xef\xbb\xbf \t\r\n")
+        start = as_utf8(file.read(200)).lstrip(b"\xef\xbb\xbf \t\r\n")
     if fault := _no_notebook(one, start):
         return _Inside(fault)
     mended = []

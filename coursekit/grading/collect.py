@@ -32,7 +32,7 @@ from coursekit.grading.clues import Seen, look_at
 from coursekit.grading.names import key
 from coursekit.grading.roster import Roster, read_roster
 from coursekit.grading.student_folder import folder_of
-from coursekit.grading.unpack import ARCHIVES, Arrived, LeftOut, folded, lay_out
+from coursekit.grading.unpack import ARCHIVES, Arrived, Beside, LeftOut, folded, lay_out
 from coursekit.grading.whose import Bound, Decision, Unmatched, Whose, decide
 
 TAKEN, NEWER, UNCHANGED, OLDER = "taken", "newer version", "unchanged", "older version"
@@ -59,11 +59,16 @@ class Row:
 
 @dataclass
 class Collected:
-    """What became of everything. others: how many notebooks are of which other lesson."""
+    """What became of everything.
+
+    others: how many notebooks are of which other lesson. beside: how many files are no notebooks,
+    by their ending.
+    """
 
     rows: list[Row] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     others: Counter[str] = field(default_factory=Counter)
+    beside: Counter[str] = field(default_factory=Counter)
 
     @property
     def took(self) -> bool:
@@ -102,14 +107,16 @@ def collect(
     with tempfile.TemporaryDirectory(prefix=".box-", dir=folder) as box:
         laid_out = list(lay_out(list(given), Path(box), zone))
         taking.leave_out(given, [one for one in laid_out if isinstance(one, LeftOut)])
+        taking.result.beside.update(one.ending for one in laid_out if isinstance(one, Beside))
         found = [one for one in laid_out if isinstance(one, Arrived)]
-        taking.take(look_at(course, lesson, found, zone, at))
+        taking.take(look_at(course, lesson, found, zone, at, taking.ids()))
         for student, file in settled:
             own = Path(box) / "settled"
             own.mkdir(exist_ok=True)
             (one,) = lay_out([file], own, zone)
-            if isinstance(one, LeftOut):
-                raise CourseError(Problem(file, one.reason, "give the notebook itself"))
+            if not isinstance(one, Arrived):
+                reason = one.reason if isinstance(one, LeftOut) else "is no notebook"
+                raise CourseError(Problem(file, reason, "give the notebook itself"))
             taking.settle(student, look_at(course, lesson, [one], zone, at)[0])
     taking.close()
     rows = taking.result.rows
@@ -144,10 +151,17 @@ class _Taking:
         self.rows: dict[str, int] = {}  # of who has one: its place
         self.result = Collected()
 
-    def take(self, found: Sequence[Seen]) -> None:
+    def _known(self) -> set[str]:
+        """Who has handed in before, any lesson."""
         lessons = self.course.lesson_names()
-        known = {student for name in lessons for student in self.classroom.students(name)}
-        decisions = decide([one.clues for one in found], self.roster, known, self._bound())
+        return {student for name in lessons for student in self.classroom.students(name)}
+
+    def ids(self) -> list[str]:
+        """Of the roster; without one, of those who have handed in before."""
+        return [student.id for student in self.roster] or sorted(self._known())
+
+    def take(self, found: Sequence[Seen]) -> None:
+        decisions = decide([one.clues for one in found], self.roster, self._known(), self._bound())
         own: defaultdict[str, list[tuple[Seen, Whose]]] = defaultdict(list)
         rest: list[tuple[Seen, Unmatched]] = []
         for one, decision in zip(found, decisions, strict=True):

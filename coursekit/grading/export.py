@@ -119,16 +119,17 @@ def without_template(platform: str, lessons: Sequence[str], students: list[Score
         for lesson in lessons:
             result = one.results.get(lesson)
             row.append(shown(result.score) if result else "")
-            _count(out, one, result)
+            _count(out, one, result, lesson if len(lessons) > 1 else "")
         out.rows.append(row)
     return out
 
 
-def _count(out: Exported, one: Scored, result: Result | None) -> None:
+def _count(out: Exported, one: Scored, result: Result | None, lesson: str) -> None:
+    """lesson: where there are several, the one that has no score is named."""
     if result is not None and result.score is not None:
         out.filled += 1
     elif result is not None:
-        out.without_score.append(one.student)
+        out.without_score.append(f"{one.student} ({lesson})" if lesson else one.student)
 
 
 def _possible(lesson: str, students: list[Scored]) -> str:
@@ -184,7 +185,7 @@ def into_template(
         matched.add(one.student)
         for lesson, place in columns.target.items():
             result = one.results.get(lesson)
-            _count(out, one, result)
+            _count(out, one, result, lesson if len(lessons) > 1 else "")
             if result is None or result.score is None:
                 continue
             top = cells[columns.most] if columns.most is not None else tops[place] if tops else ""

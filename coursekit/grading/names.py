@@ -10,18 +10,34 @@ import functools
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable
+import urllib.parse
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+
+from coursekit.grading.general_words import COPY, EXTENSION, LAST_EXTENSION, NOISE, NUMBERS, WHEN
 
 TOKEN = re.compile(r"[A-Za-z0-9]+|[^\W_A-Za-z0-9]+")
 SHORT_ID = re.compile(r"[A-Za-z]{1,4}\d{1,3}")
-DATE = re.compile(r"20\d\d(?:[01]\d[0-3]\d)?")
-LABELS = re.compile(r"(?:学籍番号|学生番号|氏名|名前)[ :]*(?=[^ :])")
+DATE = re.compile(r"20\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?")
+LABELS = re.compile(
+    r"(?:学籍番号|学生番号|氏名|名前)[ :]*(?=[^ :])|\d{1,2}年(?:\d{1,2}|[A-Za-z])組(?:\d{1,2}番)?"
+)
+# s2301234山田, 03.山田, s2301234-山田, s2301234-yamada, 20261120-s2301234; but s23-1234a stays.
+RUN_ON = re.compile(
+    r"(?<=\d)[@.]?(?=[^\W\d_a-zA-Z])|(?<=\d\d\d)-(?=(?:[^\W\d_a-zA-Z]{2}|[A-Za-z]{3})[^\W\d_]*(?!\w))"
+    r"|(?<=(?<!\d)20\d\d[01]\d[0-3]\d)-(?=[^\W\d_])"
+)
 DASHES = re.compile("[\u2010-\u2015\u2212]")
 UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # The same name, written as in a family's register and as on a keyboard.
 VARIANTS = str.maketrans("髙﨑𠮷德濵栁瀨邉", "高崎吉徳濱柳瀬邊")
 MOST_PARTS = 4  # of a name, whose order is free
+SIGNS = " _-.,・~\u301c+=#:;!'\"“”|"  # around a name, of which they are no part
+# The beginning of an id that ends in a seat's number: 23A-07.
+SEAT = re.compile(r"(?:^|[\W_])(?P<before>[^\W\d_]{0,4}\d{1,3}[^\W\d_]{0,2})-$")
+# What programs make of letters that they cannot write: addresses, and unzip without a language.
+PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+HASH = re.compile(r"#(?:U([0-9A-Fa-f]{4})|L(0[0-9A-Fa-f]{5}))")
 KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 
 
@@ -63,43 +79,6 @@ def is_id_like(text: str) -> bool:
     return plain.isascii() and plain.isalnum() and sum(map(str.isdigit, plain)) >= 3
 
 
-# What copying, downloading and handing in again add to a file's name.
-EXTENSION = re.compile(r"\.ipynb(?=$|[^a-z0-9])", re.IGNORECASE)
-LAST_EXTENSION = re.compile(
-    r"\.(?:ipynb|json|txt|html?|py|pdf|md|docx?|odt|rtf|pages|gdoc|url|lnk|webloc|xlsx|pptx"
-    r"|jpe?g|png|heic)$",
-    re.IGNORECASE,
-)
-NUMBERS = (
-    re.compile(r"\((\d{1,3})\)"),  # browsers
-    re.compile(r"-(\d{1,2})$"),  # Canvas
-    re.compile(
-        r"(?:のコピー|コピー|copy)\s*\(?(\d{1,3})\)?", re.IGNORECASE
-    ),  # Drive, Jupyter, macOS
-    re.compile(
-        r"(?:attempt|version|ver|rev|v|提出|再提出)[ ._-]?(\d{1,3})(?![0-9])", re.IGNORECASE
-    ),
-)
-COPY = re.compile(
-    r"(?:^| - )copy (?:\(\d+\) )?of |(?:^| - )コピー ?[~\u301c\uff5e:\uff1a-] ?| ?のコピー ?\d*"
-    r"| ?- ?(?:コピー|copy)\b ?(?:\(\d+\))?"
-    r"|[-_ ]copy ?\d*$|[「」]|\(\d{1,3}\)",
-    re.IGNORECASE,
-)
-# Words that say nothing of who it is.
-NOISE = re.compile(
-    r"(?:attempt|version|ver|rev|v|try|final|last|new|fixed|done|completed?|answers?|solutions?"
-    r"|lessons?|homework|hw|assign(?:ment)?s?|exercises?|reports?|submissions?|submit(?:ted)?|files?"
-    r"|class|course|students?|notebooks?|colab|untitled|work|works|downloads?|documents?|desktop"
-    r"|uploads?|all|data|tmp|temp|inbox|version|unmatched|collected|extracted|archive|team|group"
-    r"|attachments?|copy"
-    r"|課題|宿題|演習|レポート|提出物?|再提出|完成版?|最終版?|修正版?|解答|回答|授業|講義|レッスン|クラス"
-    r"|ノートブック|コピー|新しいフォルダー?|ダウンロード|ファイル|フォルダー?|第|回|版|組|年度)+\d{0,4}"
-    r"|re|fwd?|\d{1,2}|[a-z]?\d{0,2}(?:組|班|クラス|限)|(?:section|sec|week|wk|day|lecture|lec|l|unit|ex)\d{0,2}",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True)
 class FileName:
     """What a student's own name of a file says. rest: without copies' marks and the lesson.
@@ -112,25 +91,77 @@ class FileName:
     number: int
 
 
-def read_file_name(name: str, lessons: Iterable[str]) -> FileName:
-    """Take apart the last part of a path. lessons: all of the course."""
+def read_file_name(name: str, lessons: Iterable[str], ids: Collection[str] = ()) -> FileName:
+    """Take apart the last part of a path.
+
+    lessons: all of the course. ids: of students; what looks like a lesson's number or a date in
+    one, as in 23A-07, is a part of it.
+    """
     text = _usual(name)
     text = EXTENSION.sub(" ", text)
     while LAST_EXTENSION.search(text.strip()):
         text = LAST_EXTENSION.sub("", text.strip())
-    text = text.strip()
+    own = _own_of(tuple(ids), tuple(lessons))
+    text = _without(WHEN, text.strip(), own)[0].strip()
     found = ""
-    for lesson, pattern in _lesson_patterns(tuple(lessons)):
-        if pattern.search(text):
-            found, text = lesson, pattern.sub(" ", text)
+    for lesson, pattern, is_number in _lesson_patterns(tuple(lessons)):
+        text, removed = _without(pattern, text, own, seats=is_number)
+        if removed:
+            found = lesson
             break
-    numbers = [int(match[1]) for number in NUMBERS if (match := number.search(text.strip()))]
+    found_numbers = [match for number in NUMBERS if (match := number.search(text.strip()))]
+    numbers = [int(match[match.lastindex or 0]) for match in found_numbers]
     return FileName(tidy(COPY.sub(" ", text)), found, max(numbers, default=0))
 
 
+def _without(
+    pattern: re.Pattern[str], text: str, own: re.Pattern[str] | None, *, seats: bool = False
+) -> tuple[str, bool]:
+    """Without the first place that fits and is no part of an id; and whether there is one."""
+    taken = [match.span() for match in own.finditer(text)] if own else []
+    for match in pattern.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        if seats and _ends_an_id(text, match):
+            continue
+        return f"{text[: match.start()]} {text[match.end() :]}", True
+    return text, False
+
+
+def _ends_an_id(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is that of a seat: of 23A-07, but neither of s2301234-07 nor of lec1-07."""
+    seat = SEAT.search(text[: match.start()])
+    if not seat or not match[0].isdigit():
+        return False
+    before = seat["before"]
+    digits = "".join(char for char in before if char.isascii())  # 情23-07
+    return not is_noise(before) and not is_id_like(digits) and is_id_like(digits + match[0])
+
+
 @functools.lru_cache(maxsize=8)
-def _lesson_patterns(lessons: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """What a file's name may call a lesson, the surest first: 07_lstm, lstm, 07."""
+def _own_of(ids: tuple[str, ...], lessons: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Finds those ids in which a lesson's number or a date seems to stand."""
+    patterns = [WHEN, *(pattern for _, pattern, _ in _lesson_patterns(lessons))]
+    texts = {_usual(one) for one in ids}
+    risky = sorted(
+        {
+            text
+            for text in texts
+            if any(p.search(text) for p in patterns)
+            and not any(p.fullmatch(text) for p in patterns)
+        },
+        key=len,
+        reverse=True,
+    )
+    if not risky:
+        return None
+    listed = "|".join(map(re.escape, risky))
+    return re.compile(rf"(?<![^\W_])(?:{listed})(?![^\W_])", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=8)
+def _lesson_patterns(lessons: tuple[str, ...]) -> list[tuple[str, re.Pattern[str], bool]]:
+    """What a file's name may call a lesson, the surest first: 07_lstm, lstm, and the bare 07."""
     whole, words, numbers = [], [], []
     for lesson in sorted(lessons, key=len, reverse=True):
         number, _, rest = lesson.partition("_")
@@ -139,19 +170,35 @@ def _lesson_patterns(lessons: tuple[str, ...]) -> list[tuple[str, re.Pattern[str
         words.append((lesson, rf"(?<![0-9A-Za-z]){word}(?![0-9A-Za-z])"))
         before = r"(?:(?<![^ _-])|lesson|lec|第|レッスン|課題|演習|レポート)"
         numbers.append((lesson, rf"{before}[ _-]?{number}(?:回|章)?(?![^ _-])"))
-    patterns = [*whole, *words, *numbers]
-    return [(lesson, re.compile(text, re.IGNORECASE)) for lesson, text in patterns]
+    return [
+        (lesson, re.compile(text, re.IGNORECASE), kind is numbers)
+        for kind in (whole, words, numbers)
+        for lesson, text in kind
+    ]
 
 
 def tidy(text: str) -> str:
     """In usual width, without separators at the ends, and with one space for several."""
-    return " ".join(_usual(text).split()).strip(" _-.,・")
+    return " ".join(_usual(text).split()).strip(SIGNS)
 
 
 def _usual(text: str) -> str:
     """In usual width, with one kind of dash, without what nobody sees."""
+    text = PERCENT.sub(
+        _from_address, HASH.sub(lambda found: chr(int(found[1] or found[2], 16)), text)
+    )
+    text = text.encode("utf-8", "replace").decode()  # half of a pair is no letter
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text))
     return DASHES.sub("-", UNSEEN.sub("", text))
+
+
+def _from_address(found: re.Match[str]) -> str:
+    """%E5%B1%B1 is 山, but 100%25 stays: only what is no ASCII has to be written so."""
+    raw = urllib.parse.unquote_to_bytes(found[0])
+    try:
+        return found[0] if raw.isascii() and raw != b" " else raw.decode()
+    except UnicodeDecodeError:
+        return found[0]
 
 
 def tokens(text: str) -> list[re.Match[str]]:
@@ -163,14 +210,15 @@ def is_noise(word: str) -> bool:
     return bool(NOISE.fullmatch(word))
 
 
-def named(text: str) -> list[str]:
+def named(text: str, *, dates: bool = False) -> list[str]:
     """The ids, or else the name, that a free text holds: for a class without a roster.
 
-    Of ``s2301234_山田花子`` the id, of ``山田花子 - 課題`` the name, of ``課題`` nothing.
+    Of ``s2301234_山田花子`` the id, of ``山田花子 - 課題`` the name, of ``課題`` nothing. dates:
+    whether what looks like a date, as 20261105 does, is an id even beside a name.
     """
     text = LABELS.sub(" ", _usual(text))
-    text = re.sub(r"(?<=\d)@?(?=[^\W\d_a-zA-Z])", " ", text)  # s2301234山田
-    pieces = re.split(r"([\s,、()（）【】\[\]_]+)", text)
+    text = RUN_ON.sub(" ", text)
+    pieces = re.split(r"([\s,、&()（）【】\[\]_]+)", text)
     words, between = pieces[::2], pieces[1::2]
     for place in range(len(words) - 1, 0, -1):  # s23_01234 is one id
         if (
@@ -180,17 +228,17 @@ def named(text: str) -> list[str]:
         ):
             words[place - 1 : place + 1] = [f"{words[place - 1]}_{words[place]}"]
             del between[place - 1]
-    kept = [word.strip(" -.・") for word in words]
+    kept = [word.strip(SIGNS) for word in words]
     kept = [word for word in kept if word and TOKEN.search(word) and not is_noise(word)]
     ids = list(dict.fromkeys(word for word in kept if is_id_like(word)))
     if len(ids) > 1:
         ids = [word for word in ids if not DATE.fullmatch(word)] or ids
     if len(ids) > 1:  # 001_s2301234: the row of a list
         ids = [word for word in ids if not re.fullmatch(r"\d{3}", word)] or ids
-    if ids:
+    rest = [word for word in kept if word not in ids and (len(word) > 1 or not word.isascii())]
+    if ids and (dates or not rest or not all(map(DATE.fullmatch, ids))):
         return ids
-    name = " ".join(word for word in kept if len(word) > 1 or not word.isascii())
-    return [name] if name else []
+    return [" ".join(rest)] if rest else []
 
 
 def shape(text: str) -> str:

@@ -100,7 +100,7 @@ PLATFORMS = (
     Platform(
         "Sakai",
         re.compile(
-            START + r"(?P<who>[^/()]*)\((?P<login>[^/()]+)\)"
+            START + r"(?P<who>[^/()]*)\((?P<login>[^/()\s]+)\)"
             r"/(?:(?:Submission attachment\(s\)|提出[^/]*)/(?P<file>.+)"
             r"|(?P<file_>[^/]*_submissionText\.html?))$"
         ),

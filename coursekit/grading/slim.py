@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from coursekit.grading.arrived import as_utf8
+
 MEMORY_BYTES = 3 << 30
 SECONDS = 120
 
@@ -40,7 +42,7 @@ def main() -> None:
     with contextlib.suppress(ValueError, OSError):  # macOS has no such limit
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     path = Path(sys.argv[1])
-    table = json.loads(path.read_bytes().decode("utf-8-sig"))
+    table = json.loads(as_utf8(path.read_bytes()).decode("utf-8-sig"))
     table["cells"] = [_cell(cell) for cell in table["cells"]]
     table["metadata"] = {}
     path.write_text(json.dumps(table), encoding="utf-8")

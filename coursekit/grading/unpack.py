@@ -23,7 +23,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from coursekit.escapes import visible
@@ -38,22 +38,28 @@ PIECE = 1 << 20
 
 ZIPS = (".zip",)
 TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
-OTHER_ARCHIVES = (".7z", ".rar", ".lzh", ".gz", ".bz2", ".xz")
+OTHER_ARCHIVES = (
+    *(".7z", ".rar", ".lzh", ".gz", ".bz2", ".xz", ".zst", ".zipx", ".cab", ".lz4", ".sit", ".alz"),
+    *(".egg", ".cpgz", ".z"),
+)
 ARCHIVES = (*ZIPS, *TARS, *OTHER_ARCHIVES)
 # What operating systems, Jupyter and programs leave beside a notebook.
 LEFT_BEHIND = ("__macosx", ".ipynb_checkpoints", ".git", "__pycache__", ".ds_store", "thumbs.db")
 # What may have been meant as the submission, if a student handed in nothing else.
 MEANT = (
     *(".ipynb", ".json", ".html", ".htm", ".py", ".txt", ".pdf", ".md", ".webloc", ".url", ".lnk"),
-    *(".doc", ".docx", ".odt", ".rtf", ".pages", ".gdoc", ".xlsx", ".pptx"),
-    *(".jpg", ".jpeg", ".png", ".heic"),
+    *(".mhtml", ".mht", ".webarchive", ".eml", ".msg", ".tex", ".r", ".rmd", ".xml"),
+    *(".doc", ".docx", ".docm", ".odt", ".rtf", ".pages", ".gdoc", ".gsheet", ".hwp", ".hwpx"),
+    *(".xls", ".xlsx", ".xlsm", ".ods", ".csv", ".numbers", ".ppt", ".pptx", ".odp", ".key"),
+    *(".jpg", ".jpeg", ".png", ".heic", ".heif", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".svg"),
+    *(".mov", ".mp4"),
 )
 START = 1000  # bytes that show a notebook, whatever its name ends in
 # What platforms put beside the files that students hand in. In Sakai's folder of feedback lies what
 # the instructor gave back.
 FEEDBACK = re.compile(r"\([^/()]+\)/(?:feedback attachment\(s\)|フィードバック[^/]*)/")
 BLACKBOARDS = re.compile(r"_attempt_\d{4}(-\d\d){5}\.txt$")
-BY_PLATFORM = ("onlinetext", "timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
+BY_PLATFORM = ("timestamp.txt", "comments.txt", "feedbacktext", "grades.csv")
 # How compressed tars begin. Source: RFC 1952; the formats of bzip2 and xz.
 COMPRESSED: dict[bytes, Callable[..., Any]] = {
     b"\x1f\x8b": gzip.open,
@@ -97,7 +103,21 @@ class LeftOut:
         return visible(f"{self.given.name}: {self.name!r} is left out: {self.reason}")
 
 
-def lay_out(given: list[Path], box: Path, zone: tzinfo) -> Iterator[Arrived | LeftOut]:
+@dataclass(frozen=True)
+class Beside:
+    """A file that is no notebook and was not meant as one, say a picture: it is only counted."""
+
+    name: str
+
+    @property
+    def ending(self) -> str:
+        return PurePosixPath(folded(self.name)).suffix[:12]
+
+
+Found = Arrived | LeftOut | Beside
+
+
+def lay_out(given: list[Path], box: Path, zone: tzinfo) -> Iterator[Found]:
     """Copy the files of ``given`` into the folder ``box``.
 
     zone: of the times in archives that name none. Raises OSError where the box cannot be written.
@@ -112,7 +132,7 @@ class _Box:
         self.room = MOST_TOTAL
         self.seen = 0
 
-    def take(self, given: list[Path]) -> Iterator[Arrived | LeftOut]:
+    def take(self, given: list[Path]) -> Iterator[Found]:
         for path in given:
             self.given = path
             if path.is_dir():
@@ -120,7 +140,7 @@ class _Box:
             else:
                 yield from self._file(path, path.name, asked=True)
 
-    def _folder(self, top: Path) -> Iterator[Arrived | LeftOut]:
+    def _folder(self, top: Path) -> Iterator[Found]:
         name = top.resolve().name
         for path in sorted(top.rglob("*")):
             inside = _text(f"{name}/{path.relative_to(top).as_posix()}").replace("\\", "/")
@@ -130,7 +150,7 @@ class _Box:
             elif path.is_file():
                 yield from self._file(path, inside)
 
-    def _file(self, path: Path, name: str, asked: bool = False) -> Iterator[Arrived | LeftOut]:
+    def _file(self, path: Path, name: str, asked: bool = False) -> Iterator[Found]:
         try:
             if _kind(name) in ("zip", "tar") or (asked and zipfile.is_zipfile(path)):
                 if asked:
@@ -142,12 +162,12 @@ class _Box:
                 about = path.stat()
                 with path.open("rb") as file:
                     yield self._copy(file, name, _moment(about.st_mtime), about.st_size)
+            elif _may_be_wanted(name):
+                yield Beside(name)
         except Exception as error:
             yield LeftOut(self.given, name, f"cannot be read ({_told(error)})")
 
-    def _archive(
-        self, path: Path, prefix: str, depth: int, room: int
-    ) -> Iterator[Arrived | LeftOut]:
+    def _archive(self, path: Path, prefix: str, depth: int, room: int) -> Iterator[Found]:
         """The members of a zip or tar that lies at ``path``."""
         about = prefix.rstrip("/") or path.name
         try:
@@ -190,14 +210,14 @@ class _Box:
 
     def _own_archive(
         self, path: Path, prefix: str, depth: int, room: int, time: datetime | None
-    ) -> Iterator[Arrived | LeftOut]:
+    ) -> Iterator[Found]:
         """What a student packed. time: of the archive itself, which the student did not choose."""
         for one in self._archive(path, prefix, depth, room):
-            yield one if isinstance(one, LeftOut) else replace(one, time=time, own_time=one.time)
+            yield replace(one, time=time, own_time=one.time) if isinstance(one, Arrived) else one
 
     def _members(
         self, members: Iterator[_Member], prefix: str, depth: int, room: int
-    ) -> Iterator[Arrived | LeftOut]:
+    ) -> Iterator[Found]:
         left = room
         for member in members:
             self.seen += 1
@@ -206,6 +226,8 @@ class _Box:
                 return
             name, kind = prefix + member.name, _kind(member.name)
             if not _is_wanted(name) and not (_may_be_wanted(name) and member.is_notebook()):
+                if _may_be_wanted(name):
+                    yield Beside(name)
                 continue
             if reason := member.refused or _odd_name(member.name):
                 yield LeftOut(self.given, name, reason)
@@ -394,7 +416,7 @@ def _kind(name: str) -> str:
 
 
 def _is_wanted(name: str) -> bool:
-    """Whether a file may be a submission, or hold one; the others are no news."""
+    """Whether a file may be a submission, or hold one."""
     if not _may_be_wanted(name):
         return False
     base = folded(name).rpartition("/")[2]

@@ -24,11 +24,15 @@ from coursekit.grading.names import (
     tokens,
 )
 from coursekit.grading.platforms import Part
+from coursekit.grading.romaji import in_latin, one_spelling
 from coursekit.grading.roster import Roster
 
 MOST_TOKENS = 12
 YEAR = re.compile(r"\D*20\d\d\D*")
 LONGEST_SPAN = 8
+POLITE = re.compile(r"(?<=\w)(?:さん|さま|様|くん|君|ちゃん|氏|殿)$")
+ENOUGH_TO_TELL = 3  # ids that look like dates
+SHORTEST_SOUND = 4  # "an" is a word, too
 NOTEBOOK = "its first cell"  # where the student wrote the id
 FILE = "its name"
 FOLDER = "its folder"
@@ -105,6 +109,13 @@ def number_in(text: str) -> str:
     return key(re.sub(r"^\D+ ", "", text))
 
 
+def _sounds(latin: str) -> set[str]:
+    """A name in Latin letters as names in kana are compared with it, its parts in any order."""
+    latin = key(latin.replace(" ", ",")).replace(",", " ")
+    apart = " ".join(map(one_spelling, latin.split()))
+    return {*map(one_spelling, name_keys(latin)), *name_keys(apart)} if latin.isascii() else set()
+
+
 class Directory:
     """Finds students by what they are called."""
 
@@ -114,6 +125,7 @@ class Directory:
         self.names: dict[str, str] = {}  # for messages
         self.by_id: defaultdict[str, set[str]] = defaultdict(set)
         self.by_name: defaultdict[str, set[str]] = defaultdict(set)
+        self.by_sound: defaultdict[str, set[str]] = defaultdict(set)
         self.by_number: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         for student in roster:
             self.names[student.id] = student.name
@@ -124,6 +136,9 @@ class Directory:
             for name in (student.name, *student.other_names):
                 for form in name_keys(name):
                     self.by_name[form].add(student.id)
+                for form in _sounds(in_latin(name)):
+                    if len(form) >= SHORTEST_SOUND:
+                        self.by_sound[form].add(student.id)
             for label, number in student.lms.items():
                 if label != "login":
                     self.by_number[label, number_in(number)].add(student.id)
@@ -140,7 +155,11 @@ class Directory:
             return set(found)
         if found := self.by_name.get(key(text)):
             return set(found)
-        return {student for form in name_keys(text) for student in self.by_name.get(form, ())}
+        forms = name_keys(text) | name_keys(POLITE.sub("", text))
+        if found := {student for form in forms for student in self.by_name.get(form, ())}:
+            return found
+        sounds = _sounds(text) if self.by_sound else ()
+        return {student for form in sounds for student in self.by_sound.get(form, ())}
 
     def find_in(self, text: str) -> list[set[str]]:
         """Who is named anywhere in a text: a set for each place, longest places first."""
@@ -222,10 +241,11 @@ class _WithRoster:
         return self._by_claims(clues, claims, by_platform, source, text)
 
     def _of_platform(self, part: Part) -> set[str]:
+        named = self._named(part)
         for label in (part.platform.name.casefold(), "lms"):
             if found := self.directory.by_number.get((label, number_in(part.number))):
-                return set(found)
-        named = self._named(part)
+                # The roster may have a wrong number: a name that is another's outweighs none.
+                return found & named or found | named
         student = self.bound.student(part)
         if not student or not self.directory.roster.get(student):
             return named
@@ -303,6 +323,15 @@ class _Without:
         for (platform, number), student in {**bound.lasting, **bound.here}.items():
             people[platform, key(student)].add(number)
         self.people = people
+        days = Counter(
+            word
+            for one in clues
+            for claim in one.claims
+            for word in set(named(claim.text, dates=True))
+            if DATE.fullmatch(word) and not YEAR.fullmatch(word)
+        )
+        # 20261105 may be a day or an id; but of many students, no two have the same id.
+        self.dates = len(days) >= ENOUGH_TO_TELL and max(days.values()) == 1
         own = {student for one in clues if (student := self._own(one))}
         self.directory = Directory(Roster(), known | own)
 
@@ -317,11 +346,14 @@ class _Without:
             )
         return self._by_claims(clues, claims)
 
+    def _named(self, text: str) -> list[str]:
+        return named(text, dates=self.dates)
+
     def _own(self, clues: Clues) -> str:
         """Who the platform says it is; "" where it hides that, or names two people alike."""
         part = clues.part
         if not part:
-            texts = named(clues.folders.first) if clues.folders.each else []
+            texts = self._named(clues.folders.first) if clues.folders.each else []
             return texts[0] if len(texts) == 1 else ""
         if student := self.bound.student(part):
             return student
@@ -331,7 +363,7 @@ class _Without:
             return ""
         if len(self.people[part.platform.name, key(part.who)]) > 1:
             return f"{part.who}_{part.number}" if part.platform.numbers_last else ""
-        texts = named(part.who)
+        texts = self._named(part.who)
         return texts[0] if len(texts) == 1 and is_id_like(texts[0]) else tidy(part.who)
 
     def _spelled(self, text: str) -> str:
@@ -345,7 +377,7 @@ class _Without:
         for claim in claims:
             found = [students for students in self.directory.find_in(claim.text)]
             others = _all(found) - {student}
-            ids = [word for word in named(claim.text) if is_id_like(word)]
+            ids = [word for word in self._named(claim.text) if is_id_like(word)]
             same_kind = [w for w in ids if is_id_like(student) and shape(w) == shape(student)]
             strange = [word for word in same_kind if key(word) != key(student)]
             if found and student not in _all(found):
@@ -356,12 +388,15 @@ class _Without:
 
     def _by_claims(self, clues: Clues, claims: list[Claim]) -> Decision:
         outer = () if clues.folders.is_open else clues.folders.texts[1:]
-        said = [(claim, named(claim.text)) for claim in claims if claim.text not in outer]
+        said = [(claim, self._named(claim.text)) for claim in claims if claim.text not in outer]
         ids = [(claim, w) for claim, words in said for w in words if is_id_like(w)]
         if not ids:  # s2301234/work/07_lstm.ipynb; but RNN2026 is a course
-            further = [(Claim(FOLDER, text), w) for text in outer for w in named(text)]
+            further = [(Claim(FOLDER, text), w) for text in outer for w in self._named(text)]
             ids = [(c, w) for c, w in further if is_id_like(w) and not YEAR.fullmatch(w)][-1:]
         names = [(claim, w) for claim, words in said for w in words if not is_id_like(w)]
+        if not self.dates:
+            no_days = [(c, w) for c, w in ids if not DATE.fullmatch(w)]
+            ids = no_days if no_days or names else ids
         for kind in (ids, names):
             different = {key(word): (claim, word) for claim, word in kind}
             # An id and its other spellings, and names in another order, are the same.

@@ -361,6 +361,21 @@ def test_the_closing_table_and_the_command(tmp_path: Path, capsys, monkeypatch) 
     assert "~1b~" in told and "\x1b" not in told and "bold" in told, "shown, not obeyed"
 
 
+def test_other_files_are_counted_not_passed_over(tmp_path: Path) -> None:
+    """A student's only file may have an ending that nobody thought of."""
+    members = {file(0, "ids"): notebook("1"), f"{IDS[1]}/lstm.exe": b"MZ", "__MACOSX/x.exe": b""}
+    members |= {f"{IDS[2]}/{n}.dat": b"1,2" for n in range(3)} | {
+        "data": b"",
+        "a/Thumbs.db": b"",
+    }
+    path = zipped(tmp_path / "1.zip", members)
+    result = collect(COURSE, a_class(tmp_path / "class"), LESSON, [path])
+    assert result.beside == {".exe": 1, ".dat": 3, "": 1}
+    console = Console(width=200, record=True, file=io.StringIO())
+    show(LESSON, result, console)
+    assert "no notebooks: 3 .dat, 1 .exe, 1 without ending" in console.export_text()
+
+
 def test_times_are_aware(tmp_path: Path) -> None:
     classroom = a_class(tmp_path / "class")
     name = file(0, "ids")

@@ -11,6 +11,7 @@ import pytest
 from handed_in import LESSON, ROSTER, Became, a_class, notebook, take, zipped
 
 from coursekit.grading.names import name_keys
+from coursekit.grading.romaji import in_latin, one_spelling
 
 HANAKO, ICHIRO, YUKI1, YUKI2 = "s2301234", "s2309999", "s2305555", "s2306666"
 FLAT, FOLDER = "_assignsubmission_file_07_lstm.ipynb", "_assignsubmission_file/07_lstm.ipynb"
@@ -33,6 +34,7 @@ class Form:
     times: dict[str, tuple] = field(default_factory=dict)
 
 
+NO_REASON = "nothing in it says whose it is: no folder, no name, no id in its first cell"
 NO_SIGN = "?nothing in it says whose"
 FORMS = {
     # The 45 forms of the issue.
@@ -375,7 +377,186 @@ FORMS = {
         ["?^its first cell says 's2301234, s2309999': different students"],
         written={"07_lstm.ipynb": "s2301234, s2309999"},
     ),
+    "ids_that_end_in_a_seats_number": Form(
+        ["23A-06/07_lstm.ipynb", "23A-07/07_lstm.ipynb", "情23-08/07_lstm.ipynb"],
+        ["23A-06", "23A-07", "情23-08"],
+        ["?nobody in the roster"] * 3,
+    ),
+    "ids_that_end_in_a_seats_number_as_files": Form(
+        ["23A-07.ipynb", "07_lstm_23A-08.ipynb", "s2301234-07.ipynb", "lec1-07_鈴木一郎.ipynb"],
+        ["23A-07", "23A-08", HANAKO, "鈴木一郎"],
+        ["?nobody in the roster", "?nobody in the roster", HANAKO, ICHIRO],
+    ),
+    "days_and_times": Form(
+        [
+            "山田花子_2026-11-20_07_lstm.ipynb",
+            "鈴木一郎_20261120.ipynb",
+            "2026-11-20-101112_s23_01234_07_lstm.ipynb",
+            "高橋健_20261120_1011.ipynb",
+            "林 樹 2026年11月20日.ipynb",
+            "課題7_ysato1_提出_2026-11-20-10-11-12_07_lstm.ipynb",
+        ],
+        ["山田花子", "鈴木一郎", "s23_01234", "高橋健", "林 樹", "ysato1"],
+        [HANAKO, ICHIRO, "s23_01234", "?nobody", "?nobody", YUKI1],
+    ),
+    "ids_that_look_like_days": Form(
+        ["20261101_山田花子.ipynb", "20261102_鈴木一郎.ipynb", "20261103_田中実.ipynb"],
+        ["20261101", "20261102", "20261103"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "joined_by_dashes_and_dots": Form(
+        [
+            "20261120-s2301234-山田花子/07_lstm.ipynb",
+            "s2309999-suzuki/07_lstm_py3.11.ipynb",
+            "03．田中実/07_lstm.ipynb",
+        ],
+        [HANAKO, ICHIRO, "田中実"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "only_a_day": Form(["07_lstm_2026-11-20.ipynb"], [NO_SIGN]),
+    "onedrive": Form(["OneDrive_1_2026-11-20/07_lstm.ipynb"], [NO_SIGN]),
+    "copies_in_other_languages": Form(
+        [
+            "L7/“07_lstm_山田花子.ipynb”的副本",
+            "L7/Kopie von 鈴木一郎_07_lstm.ipynb",
+            "L7/07_lstm_田中実 - 복사본 (2).ipynb",
+        ],
+        ["山田花子", "鈴木一郎", "田中実"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "google_forms": Form(
+        [
+            "課題07 (File responses)/提出 (File responses)/07_lstm - Hanako Yamada.ipynb",
+            "課題07 (File responses)/提出 (File responses)/07_lstm - 一郎 鈴木.ipynb",
+        ],
+        ["Hanako Yamada", "一郎 鈴木"],
+        [HANAKO, ICHIRO],
+    ),
+    "names_as_other_programs_write_them": Form(
+        [
+            "%E5%B1%B1%E7%94%B0%E8%8A%B1%E5%AD%90%20_07_lstm.ipynb",
+            "#U9234#U6728#U4e00#U90ce_07_lstm.ipynb",
+            "100%25_田中実_07_lstm.ipynb",
+        ],
+        ["山田花子", "鈴木一郎", "100%25 田中実"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "signs_around_a_name": Form(
+        ["#s2301234+07_lstm.ipynb", "鈴木一郎〜07_lstm.ipynb", "田中実=07_lstm.ipynb"],
+        [HANAKO, "鈴木一郎", "田中実"],
+        [HANAKO, ICHIRO, "s23_01234"],
+    ),
+    "two_ids_and_a_sign": Form(
+        ["s2301234&s2309999_07_lstm.ipynb"],
+        ["?says 's2301234', but its name says 's2309999'"],
+        ["?different students"],
+    ),
+    "polite": Form(
+        ["山田花子さん_07_lstm.ipynb", "鈴木一郎様 - 07_lstm.ipynb"],
+        ["山田花子さん", "鈴木一郎様"],
+        [HANAKO, ICHIRO],
+    ),
+    "grade_class_and_seat": Form(["2年3組12番_山田花子_07_lstm.ipynb"], ["山田花子"], [HANAKO]),
+    "times_in_words": Form(
+        ["s2301234_07_lstm_2回目.ipynb", "s2301234_07_lstm_1回目.ipynb"], [HANAKO, "<"]
+    ),
+    "revisions": Form(
+        [
+            "Yamada, Hanako - 4711/Revision 2 - Late/07_lstm.ipynb",
+            "Yamada, Hanako - 4711/Revision 1 - On time/07_lstm.ipynb",
+            "Suzuki, Ichiro - 4712/Revision 1 - On time/07_lstm.ipynb",
+        ],
+        ["4711", "<", "4712"],
+        [HANAKO, "<", ICHIRO],
+    ),
+    "moodle_only_typed_text": Form(
+        [
+            "山田 花子_7_assignsubmission_onlinetext_/onlinetext.html",
+            f"鈴木 一郎_8{FOLDER}",
+            "鈴木 一郎_8_assignsubmission_onlinetext_/onlinetext.html",
+        ],
+        ["?is a web page .*ask 山田 花子", "鈴木 一郎", ""],
+        ["?is a web page .*ask s2301234", ICHIRO, ""],
+        contents={
+            "山田 花子_7_assignsubmission_onlinetext_/onlinetext.html": b"<p>https://colab",
+            "鈴木 一郎_8_assignsubmission_onlinetext_/onlinetext.html": b"<p>see the file",
+        },
+    ),
+    "other_programs_files": Form(
+        [
+            f"山田 花子_1{INSIDE}07_lstm.mhtml",
+            f"田中 実_2{INSIDE}課題.xls",
+            f"高橋 健_3{INSIDE}mail.eml",
+            f"林 樹_4{INSIDE}hw.tar.zst",
+            f"鈴木 一郎_5{FOLDER}",
+            f"鈴木 一郎_5{INSIDE}図.webp",
+        ],
+        [
+            *("?is no notebook .*ask 山田 花子", "?is no notebook .*ask 田中 実"),
+            *(
+                "?is no notebook .*ask 高橋 健",
+                "?cannot be opened here.*ask 林 樹",
+                "鈴木 一郎",
+                "",
+            ),
+        ],
+        [
+            *("?is no notebook .*ask s2301234", "?is no notebook .*ask s23_01234"),
+            *("?is no notebook", "?cannot be opened here", ICHIRO, ""),
+        ],
+        contents={
+            f"山田 花子_1{INSIDE}07_lstm.mhtml": b"From: <Saved by Blink>",
+            f"田中 実_2{INSIDE}課題.xls": b"\xd0\xcf",
+            f"高橋 健_3{INSIDE}mail.eml": b"Received: x",
+            f"林 樹_4{INSIDE}hw.tar.zst": b"\x28\xb5\x2f\xfd",
+            f"鈴木 一郎_5{INSIDE}図.webp": b"RIFF",
+        },
+    ),
+    "canvas_name_and_number_disagree": Form(
+        ["yamadahanako_12399_67890_07_lstm.ipynb"],
+        ["yamadahanako"],
+        ["?several students of the roster fit: s2301234 .*s2309999"],
+    ),
+    "utf_16": Form(
+        ["s2301234_07_lstm.ipynb"],
+        [HANAKO],
+        contents={"s2301234_07_lstm.ipynb": notebook("1").decode().encode("utf-16")},
+    ),
 }
+
+
+WORDS = """
+提出用 無題0 無題のノートブック 名称未設定 RNN課題 深層学習_課題7 07_lstm_済 LSTM実装 できました07
+07_lstm_やり直し NLP_07_lstm 自然言語処理07 07_lstm_backup 07_lstm_改 07_lstm_test 07_lstm_再々提出
+07_lstm_遅刻 07_lstm-checkpoint 07_lstm_executed 07_lstm(コピー) 07_lstm_コピー2 07_lstm[1] 07_lstm~
+07_lstm.ipynb.part 07_lstm.ipynb.bak マイドライブ/07_lstm MyDrive/07_lstm 書類/07_lstm アーカイブ/07_lstm
+名称未設定フォルダ/07_lstm Takeout/07_lstm content/07_lstm release/ja/07_lstm/07_lstm 2026年度/07_lstm
+"""
+
+
+def test_words_that_everybody_uses_are_nobody(tmp_path: Path) -> None:
+    """Each by itself, in a class without a roster."""
+    for number, word in enumerate(WORDS.split()):
+        given = {f"{word}.ipynb": notebook(word)}
+        classroom = a_class(tmp_path / f"{number}")
+        found = take(classroom, zipped(tmp_path / f"{number}.zip", given))
+        assert found.submitted == {}, word
+        assert [reason for _, reason in found.unmatched.values()] == [NO_REASON], word
+
+
+def test_an_id_of_the_roster_holds_what_looks_like_a_lesson(tmp_path: Path) -> None:
+    """Not even then is it taken apart: s23_07 is nobody else's."""
+    roster = "学籍番号,氏名\ns23_07,山田 花子\ns23_08,鈴木 一郎\n情報07,田中 実\n07,林 樹\n"
+    given = {
+        name: notebook(name)
+        for name in ("s23_07.ipynb", "s23_08/07_lstm.ipynb", "情報07_07_lstm.ipynb")
+    }
+    found = take(a_class(tmp_path / "class", roster), zipped(tmp_path / "class.zip", given))
+    assert found.submitted.keys() == {"s23_07", "s23_08", "情報07"}, found.unmatched
+    known = a_class(tmp_path / "alone")
+    take(known, zipped(tmp_path / "1.zip", {"s23_07_07_lstm.ipynb": notebook("1")}))
+    take(known, zipped(tmp_path / "2.zip", {"s23_07.ipynb": notebook("2")}))
+    assert known.students(LESSON) == ["s23_07"]
 
 
 def contents(form: Form) -> dict[str, bytes]:
@@ -427,6 +608,48 @@ def test_form_as_a_folder(tmp_path: Path, name: str) -> None:
         path.write_bytes(content)
     found = take(a_class(tmp_path / "class"), tmp_path / "提出物")
     assert found.submitted.keys() == {s for s in form.alone if s and s[0] not in "?<"}
+
+
+SOUNDS = {
+    "スズキ イチロウ": ["suzuki ichiro", "suzuki ichirou", "suzuki itiro", "suzuki ichiroh"],
+    "オオタ シュンペイ": ["ohta shumpei", "ota shunpei", "oota syunpei"],
+    "サトウ ジュンイチ": ["satoh jun'ichi", "sato junichi", "satou zyun'iti"],
+    "ハットリ チヅル": ["hattori chizuru", "hattori tiduru"],
+    "フクシマ ミツル": ["hukusima mituru", "fukushima mitsuru"],
+    "イッチョウ ショウヘイ": ["itcho shohei", "icchou syouhei"],
+    "ワタナベ ジロー": ["watanabe jiro", "watanabe zirou"],
+    "ジェフ ウィル": ["jefu wiru"],
+}
+
+
+@pytest.mark.parametrize("kana", SOUNDS)
+def test_a_name_in_kana_in_latin_letters(kana: str) -> None:
+    own = one_spelling(in_latin(kana))
+    assert [one_spelling(latin) for latin in SOUNDS[kana]] == [own] * len(SOUNDS[kana])
+    assert in_latin("山田 ハナコ") == "" and in_latin("Yamada") == ""
+
+
+def test_a_roster_in_kanji_and_kana_knows_names_in_latin_letters(tmp_path: Path) -> None:
+    """Whose names sound alike is nobody's; an id or a name that stands there counts before."""
+    roster = """学籍番号,氏名,フリガナ
+a1,大田 俊平,オオタ シュンペイ
+a2,伊藤 洋平,イトウ ヨウヘイ
+a3,佐藤 優希,サトウ ユキ
+a4,佐藤 勇樹,サトウ ユウキ
+"""
+    inside = "_assignsubmission_file_/07_lstm.ipynb"
+    given = {
+        f"Shumpei OHTA_1{inside}": notebook("1"),
+        f"Itoh Yohei_2{inside}": notebook("2"),
+        f"Yuki Sato_3{inside}": notebook("3"),
+        f"Hanako Yamada_5{inside}": notebook("5"),
+    }
+    found = take(a_class(tmp_path / "class", roster), zipped(tmp_path / "class.zip", given))
+    assert found.submitted == {"a1": notebook("1"), "a2": notebook("2")}
+    reasons = [reason for _, (_, reason) in sorted(found.unmatched.items())]
+    assert "nobody in the roster" in reasons[0] and "several students" in reasons[1]
+    path = zipped(tmp_path / "canvas.zip", {"itoyohei_71_70001_07_lstm.ipynb": notebook("6")})
+    assert take(a_class(tmp_path / "2", roster), path).submitted == {"a2": notebook("6")}
 
 
 def test_a_kanji_of_the_register_and_of_the_keyboard() -> None:

@@ -29,6 +29,15 @@ CASES = [
     ("＂ｓ２３０＂", "s230"),
     ('"s2301234', "s2301234"),
     ('"s23" "01"', "s2301"),
+    ('"s2301234";', "s2301234"),
+    ('"s2301234",', "s2301234"),
+    ('["s2301234"]', "s2301234"),
+    ("（s2301234）", "s2301234"),
+    ("<s2301234>", "s2301234"),
+    ('f"s2301234"', "s2301234"),
+    ('str("s2301234")', "s2301234"),
+    ("s2301234 山田花子", "s2301234 山田花子"),
+    ('os.environ.get("USER")', ""),
     (r'"s\u0032"', "s2"),
     ('""', ""),
     ("", ""),
@@ -50,6 +59,27 @@ def test_what_stands_around_it_does_not_matter() -> None:
         '学生番号です\nSTUDENT_ID ＝ "a1"\n)(\n  STUDENT_ID = "not this"\n# STUDENT_ID = "nor this"'
     )
     assert student_id(new_notebook(cells=[new_code_cell(source)])) == "a1"
+
+
+TYPED = [
+    ' STUDENT_ID = "a1"',
+    '\u3000STUDENT_ID = "a1"',
+    'STUDENT_ID: str = "a1"',
+    'student_id = "a1"',
+    'STUDENT_ID == "a1"',
+]
+
+
+@pytest.mark.parametrize("line", TYPED)
+def test_as_people_type_it_who_write_no_python(line: str) -> None:
+    """It is read, and mended so that the notebook runs."""
+    source = f"# @title 学生番号\n{line}"
+    assert student_id(new_notebook(cells=[new_code_cell(source, id=STUDENT_ID)])) == "a1"
+    values: dict[str, object] = {}
+    exec(mended(source), values)
+    assert values["STUDENT_ID"] == "a1"
+    block = 'if True:\n    STUDENT_ID = "a1"'
+    assert mended(block) == block
 
 
 def test_a_later_assignment_counts() -> None:

@@ -3,6 +3,7 @@
 import csv
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -225,6 +226,15 @@ def test_without_a_template() -> None:
         ["s2", "ben@example.ac.jp", "0"],
         ["s3", "cho@example.ac.jp", ""],
     ]
+
+
+def test_of_several_lessons_the_one_without_a_score_is_named() -> None:
+    students = [
+        replace(one, results={**one.results, "02_midi": one.results[LESSON]})
+        for one in a_class(SCORES)
+    ]
+    made = without_template(MOODLE, [LESSON, "02_midi"], students)
+    assert made.without_score == ["s3 (01_mini)", "s3 (02_midi)"]
 
 
 def came_from(classroom: Classroom, **originals: tuple[str, str]) -> None:
