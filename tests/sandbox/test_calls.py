@@ -295,6 +295,8 @@ KERAS_CASES = [
      "o = f()\nassert o.clipnorm == 1.0 and abs(float(o.learning_rate) - 0.1) < 1e-6"),
     ("a regularizer and an initializer", "def f():\n    return keras.regularizers.L2(0.3), keras.initializers.Constant(2.0)",
      "r, i = f()\nassert abs(float(r(np.ones(2))) - 0.6) < 1e-5 and np.allclose(i((2,)), 2)"),
+    ("a table and a number to start from", "def f():\n    constant = keras.initializers.Constant\n    return keras.Sequential([keras.Input((None,)), layers.Embedding(3, 2, embeddings_initializer=constant(np.eye(3, 2))), layers.LSTM(2, bias_initializer=constant(0.5), unit_forget_bias=False)])",
+     "m = f()\nassert type(m.layers[0]).__name__ == 'Embedding'\nassert np.array_equal(m.get_weights()[0], np.eye(3, 2)) and (m.get_weights()[3] == 0.5).all()"),
     ("a tensor and a variable", "def f():\n    return ops.ones((2, 2)), keras.Variable([1.0])",
      "t, v = f()\nassert isinstance(t, np.ndarray) and v[0] == 1.0"),
     ("a model passed in", "def f(m, x):\n    return m(x)",

@@ -211,6 +211,8 @@ class _Schema:
         elif name is not None:
             _require(node.keys() <= OBJECT_KEYS and isinstance(config, dict | None))
             _require((config or {}).keys() <= _keys_of(str(node.get("module")), str(name)))
+            # By its parts: its keys are known to be those of the class ("value" of Constant).
+            node = {**node, "config": list((config or {}).values())}
         else:
             _require("value" not in node)  # Keras marshals a lambda as {"value": code}
         for item in node.values():
