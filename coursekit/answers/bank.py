@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,6 +85,17 @@ def read_bank(course: Course, lesson: str) -> list[Answer]:
             found.append(read_answer(path))
         except CourseError as error:
             problems += error.problems
+    problems += _twice(found)
     if problems:
         raise CourseError(*problems)
     return found
+
+
+def _twice(answers: list[Answer]) -> Iterator[Problem]:
+    """A program that stands there for two misconceptions has one message, and shows one of them."""
+    known: dict[tuple[str, str], Answer] = {}
+    for answer in answers:
+        first = known.setdefault((answer.exercise, ast.dump(ast.parse(answer.text))), answer)
+        if first is not answer:
+            what = f"is the same program as {first.path.name}"
+            yield Problem(answer.path, what, "remove one of them, or mend what it was to show")

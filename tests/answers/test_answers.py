@@ -96,6 +96,14 @@ def test_unreadable_answers(built: Course, name: str, text: str, words: str) -> 
         read_bank(built, LESSON)
 
 
+def test_no_program_stands_for_two_misconceptions(built: Course) -> None:
+    folder = built.answers / LESSON / "total"
+    text = (folder / "wrong_first.py").read_text() + "    # a comment\n"
+    (folder / "wrong_other.py").write_text(text)
+    with pytest.raises(CourseError, match=r"is the same program as wrong_first\.py"):
+        read_bank(built, LESSON)
+
+
 def test_answer_to_no_exercise(built: Course) -> None:
     (built.answers / LESSON / "triple").mkdir()
     (built.answers / LESSON / "triple" / "right_x.py").write_text('"""x."""\n')
