@@ -6,6 +6,7 @@
 # FOLDER (default build/bare) gets the Debian (SUITE, default stable) with a clone of this repository as it is
 # committed. TARGETs (default: "course test") are made there, one after the other, by an ordinary user. What each took
 # is printed, and written to FOLDER.txt. Needs mmdebstrap, git, root.
+# BARE_APT: an option of apt, say 'Acquire::Check-Valid-Until "false"' where a mirror is behind.
 set -eu
 cd "$(dirname "$0")/.."
 folder=$(realpath -m "${1:-build/bare}")
@@ -15,7 +16,7 @@ named=$(sed -n 's/.*sudo apt install \([a-z0-9 -]*\).*/\1/p' README.md | head -n
 
 rm -rf "$folder"
 mkdir -p "$(dirname "$folder")"
-mmdebstrap --quiet --variant=minbase --include="$(echo "ca-certificates $named" | tr ' ' ',')" "$suite" "$folder"
+mmdebstrap --quiet ${BARE_APT:+--aptopt="$BARE_APT"} --variant=minbase --include="$(echo "ca-certificates $named" | tr ' ' ',')" "$suite" "$folder"
 # How this machine reaches what it installs from.
 cp /etc/resolv.conf "$folder/etc/resolv.conf"
 cp /etc/ssl/certs/ca-certificates.crt "$folder/etc/ssl/certs/ca-certificates.crt"
