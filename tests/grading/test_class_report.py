@@ -254,15 +254,18 @@ def test_light_and_dark(thirty: str, tmp_path: Path, theme: int, dark: bool) -> 
 
 
 @needs_browser
-def test_a_phone_shows_the_names_of_criteria(thirty: str, tmp_path: Path) -> None:
-    """Not a character a line, and nothing beside the page."""
+def test_a_phone_shows_all_columns_of_criteria(thirty: str, tmp_path: Path) -> None:
+    """Names not a character a line, every column in view, and nothing beside the page."""
     page = tmp_path / "report.html"
     page.write_text(thirty, encoding="utf-8")
     with window(tmp_path / "profile") as shown:
         shown.open(page.as_uri(), 390, "light")
         cells = "[...document.querySelectorAll('.criteria tr:not(.exercise) td:first-child')]"
         widths = shown.run(f"{cells}.map(cell => cell.getBoundingClientRect().width)")
-        assert widths and min(widths) >= 150
+        assert widths and min(widths) >= 95
+        tables = "[...document.querySelectorAll('.criteria')]"
+        beyond = f"{tables}.map(table => table.scrollWidth - table.closest('.wide').clientWidth)"
+        assert max(shown.run(beyond)) <= 0
         assert shown.run("document.documentElement.scrollWidth") == 390
 
 
