@@ -31,7 +31,7 @@ for place in proc sys dev; do mount --rbind --make-rslave "/$place" "$folder/$pl
 trap 'for place in proc sys dev; do umount --recursive --lazy "$folder/$place"; done' EXIT
 
 in_it() {
-  chroot "$folder" su student -s /bin/sh -c "cd ~/course && $*"
+  env -u PYENV_ROOT chroot "$folder" su student -s /bin/sh -c "cd ~/course && $*"
 }
 gigabytes() {
   du -sx --block-size=1M "$folder/$1" 2>/dev/null | awk '{ printf "%.1f GB", $1 / 1000 }'

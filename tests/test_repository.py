@@ -99,11 +99,12 @@ def without_slow_demos(notebook: NotebookNode) -> list[NotebookNode]:
         if is_fill_in(cell):
             waiting |= defined(cell.source)
         elif DEMO in tags(cell):
-            if needed(cell.source) & waiting:
-                waiting |= defined(cell.source)
-            elif NBVAL_IGNORE_OUTPUT in tags(cell) or needed(cell.source) & untrained:
+            waits = bool(needed(cell.source) & waiting)
+            if needed(cell.source) & untrained or (NBVAL_IGNORE_OUTPUT in tags(cell) and not waits):
                 untrained |= defined(cell.source)
                 continue
+            if waits:
+                waiting |= defined(cell.source)
         kept.append(cell)
     return kept
 

@@ -122,9 +122,9 @@ def _as_installed(packages: list[str], wanted: Path) -> list[str]:
 def find_python(version: str) -> Path | None:
     """An interpreter of that version: on the PATH, or among pyenv's."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    candidates = [Path(found) for found in [shutil.which(f"python{version}")] if found] + sorted(
-        pyenv.glob(f"versions/{version}.*/bin/python")
-    )
+    own = pyenv.glob(f"versions/{version}.*/bin/python") if os.access(pyenv, os.R_OK) else ()
+    found = shutil.which(f"python{version}")
+    candidates = [*([Path(found)] if found else []), *sorted(own)]
     for candidate in candidates:
         asked = subprocess.run(  # pyenv's shims are there and do not run
             [candidate, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"],

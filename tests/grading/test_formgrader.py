@@ -43,6 +43,7 @@ def server(built_once: Course, tmp_path_factory) -> Iterator[tuple[str, Path]]:
     path = classroom.autograded("ann", LESSON)
     notebook = nbformat.read(path, 4)
     notebook.cells.append(nbformat.v4.new_markdown_cell(f"{EVIL}\n\n{SLIPPED}\n\n$x^2$"))
+    path.chmod(0o644)  # nbgrader makes it one to read only
     nbformat.write(notebook, path)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

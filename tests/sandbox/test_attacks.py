@@ -16,6 +16,7 @@ from coursekit.course import Course
 from coursekit.grading.classroom import Classroom
 from coursekit.grading.grade import grade
 from coursekit.grading.marks import Mark, marks
+from coursekit.sandbox.confinement import confine
 
 SECRET = "the-canary-sings"
 LEFT = [Path("/tmp") / name for name in ("left-by-a-student", "left-at-exit", "left-by-keras")]
@@ -105,6 +106,10 @@ def shown(classroom: Classroom, student: str) -> str:
     return "\n".join(texts)
 
 
+# Where there are no namespaces, each file is limited, not their number: the clock stops these.
+STOPPED_BY_TMPFS = ("disk_bomb", "file_bomb")
+
+
 def test_there_are_enough() -> None:
     assert len({attack.name for attack in ATTACKS}) == len(ATTACKS) >= 60
 
@@ -114,7 +119,8 @@ def test_attack(attack: Attack, attacked, found) -> None:
     _, classroom = attacked
     text = shown(classroom, attack.name)
     assert "LEAKED" not in text and SECRET not in text
-    assert re.search(attack.shows, text), text[-2000:]
+    if not (attack.name in STOPPED_BY_TMPFS and "namespaces" in confine.missing()):
+        assert re.search(attack.shows, text), text[-2000:]
     for criterion in ("double_1", "double_2"):
         mark = found[attack.name, criterion]
         assert mark.score == 0, attack.outcome
