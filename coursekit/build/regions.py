@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 SOLUTION = "SOLUTION"
 HIDDEN_TESTS = "HIDDEN TESTS"
-CLASS_ONLY = re.compile(r"<!-- class -->\n?.*?<!-- /class -->\n*", re.DOTALL)
+# Whole lines go with the empty ones after them where one is before them, too; in a line no more.
+CLASS_ONLY = re.compile(
+    r"(?:\A|(?<=\n\n))<!-- class -->\n.*?<!-- /class -->\n*"
+    r"|^<!-- class -->\n.*?<!-- /class -->\n"
+    r"|<!-- class -->.*?<!-- /class -->",
+    re.DOTALL | re.MULTILINE,
+)
 CLASS_MARKER = re.compile(r"<!-- /?class -->")
 
 

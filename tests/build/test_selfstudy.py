@@ -10,7 +10,7 @@ from in_kernel import run, shown
 from nbformat import NotebookNode
 
 from coursekit.answers.fill import filled, model_answers
-from coursekit.build import selfstudy
+from coursekit.build import regions, selfstudy
 from coursekit.build.outline import outline, tools
 from coursekit.build.pipeline import build
 from coursekit.build.release import leaks
@@ -87,6 +87,20 @@ def test_what_concerns_a_class_is_left_out(course: Course) -> None:
     assert "Hand *it* in" in released.cells[-1].source
     end = next(cell.source for cell in alone.cells if cell.source.startswith("The end"))
     assert end == f"The end{course.words['graded_here']}.\n\nGood!"
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("## Save<!-- class --> it<!-- /class -->\n\nNow.", "## Save\n\nNow."),
+        ("1. A\n<!-- class -->\n2. B\n<!-- /class -->\n\nC", "1. A\n\nC"),
+        ("A\n\n<!-- class -->\nB\n<!-- /class -->\n\nC", "A\n\nC"),
+        ("<!-- class -->\nB\n<!-- /class -->\n\nC", "C"),
+        ("A<!-- class -->\nB<!-- /class -->\nC", "A\nC"),
+    ],
+)
+def test_what_stands_around_it_stays_apart(text: str, alone: str) -> None:
+    assert regions.CLASS_ONLY.sub("", text) == alone
 
 
 def test_lessons_alone_speak_of_no_class() -> None:
