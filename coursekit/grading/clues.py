@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.grading.arrived import MOST_BYTES, as_utf8, read_submission
-from coursekit.grading.general_words import ATTEMPT
+from coursekit.grading.general_words import ATTEMPT, number_in
 from coursekit.grading.names import (
     FileName,
     is_id_like,
@@ -49,10 +49,8 @@ class Words:
         """What a path says: the last part of it; the number of an attempt may be a folder's."""
         *folders, own = name.split("/")
         found = read_file_name(own, self.lessons, self.ids)
-        attempts = [match for part in folders if (match := ATTEMPT.search(part))]
-        if found.number or not attempts:
-            return found
-        return replace(found, number=int(attempts[-1][attempts[-1].lastindex or 0]))
+        attempts = [number_in(match) for part in folders if (match := ATTEMPT.search(part))]
+        return found if found.number or not attempts else replace(found, number=attempts[-1])
 
 
 @dataclass(frozen=True)

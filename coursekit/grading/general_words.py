@@ -23,6 +23,13 @@ NUMBERS = (
     ),  # Drive, Jupyter, macOS
     ATTEMPT,
 )
+
+
+def number_in(match: re.Match[str]) -> int:
+    """The number in a match of one of `NUMBERS`, in whichever of its groups."""
+    return int(match[match.lastindex or 0])
+
+
 # In the languages that students have set: Colab, Drive, Windows, macOS.
 COPY = re.compile(
     r"(?:^| - )copy (?:\(\d+\) )?of |(?:^| - )コピー ?[~\u301c\uff5e:\uff1a-] ?| ?のコピー ?\d*"

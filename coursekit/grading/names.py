@@ -14,7 +14,15 @@ import urllib.parse
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from coursekit.grading.general_words import COPY, EXTENSION, LAST_EXTENSION, NOISE, NUMBERS, WHEN
+from coursekit.grading.general_words import (
+    COPY,
+    EXTENSION,
+    LAST_EXTENSION,
+    NOISE,
+    NUMBERS,
+    WHEN,
+    number_in,
+)
 
 TOKEN = re.compile(r"[A-Za-z0-9]+|[^\W_A-Za-z0-9]+")
 SHORT_ID = re.compile(r"[A-Za-z]{1,4}\d{1,3}")
@@ -109,8 +117,7 @@ def read_file_name(name: str, lessons: Iterable[str], ids: Collection[str] = ())
         if removed:
             found = lesson
             break
-    found_numbers = [match for number in NUMBERS if (match := number.search(text.strip()))]
-    numbers = [int(match[match.lastindex or 0]) for match in found_numbers]
+    numbers = [number_in(match) for number in NUMBERS if (match := number.search(text.strip()))]
     return FileName(tidy(COPY.sub(" ", text)), found, max(numbers, default=0))
 
 
